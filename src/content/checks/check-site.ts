@@ -1,0 +1,23 @@
+import type { Site } from '../model.ts';
+import type { Problems } from '../problems.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkLocales } from './locales.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkReferences } from './references.ts';
+import { checkReviewDates } from './review-dates.ts';
+import { checkSameShape } from './same-shape.ts';
+
+export interface CheckOptions {
+  readonly today: string;
+  readonly allowOverdue?: boolean;
+}
+
+/** Everything that must hold between files. One rule, one file in this folder. */
+export function checkSite(site: Site, options: CheckOptions, problems: Problems): void {
+  checkAddresses(site, problems);
+  checkReferences(site, problems);
+  checkNumbers(site, problems);
+  checkSameShape(site, problems);
+  checkLocales(site, problems);
+  checkReviewDates(site, options, problems);
+}

@@ -1,0 +1,61 @@
+/**
+ * The one table of languages. Everything else that knows of a language (addresses, switcher, fallback, packs,
+ * manifests, checks) is derived from it. A new language is one row here, its locale files, and its content.
+ */
+
+export interface Language {
+  /** BCP 47 tag: the address segment and the `lang` attribute. `se` is Northern Sami, never Swedish. */
+  readonly tag: string;
+  /** The language's own name for itself. */
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Languages to show instead when a page is missing in this one, best first. The source language ends every chain. */
+  readonly fallback: readonly string[];
+  /** How far the people behind the app vouch for its texts as a whole. `draft`: machine-drafted, not yet read by a speaker. */
+  readonly state: 'source' | 'draft' | 'checked';
+  /** The tag whose data `Intl` has for formatting dates and lists at build, pinned to Gregorian dates and Latin digits. */
+  readonly format: string;
+}
+
+/** The language every page is first written in. */
+export const SOURCE_LANGUAGE = 'nb';
+
+export const languages: readonly Language[] = [
+  { tag: 'nb', endonym: 'Bokmål', direction: 'ltr', fallback: [], state: 'source', format: 'nb' },
+  { tag: 'se', endonym: 'Davvisámegiella', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'se' },
+  { tag: 'en', endonym: 'English', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'en-GB' },
+];
+
+const byTag = new Map(languages.map((language) => [language.tag, language]));
+
+/** The row for a tag. Throws when the table has no such language: a typo in code, never in a reader's address. */
+export function languageOf(tag: string): Language {
+  const language = byTag.get(tag);
+  if (!language) throw new Error(`No language "${tag}" in src/languages.ts. It has: ${[...byTag.keys()].join(', ')}.`);
+  return language;
+}
+
+/** True when the table has this tag. */
+export function isLanguage(tag: string): boolean {
+  return byTag.has(tag);
+}
+
+/**
+ * Page addresses that happen to be codes of real languages. They are printed on paper, so these languages, should the
+ * app ever speak them, get a longer tag (for instance `del-US`).
+ */
+const PAGE_IDS_BEFORE_LANGUAGES = new Set(['del']);
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/**
+ * Why a page id cannot be used as an address beside the languages, or undefined when it can. Two letters, or three that
+ * name a known language, would shadow that language's home page.
+ */
+export function clashWithLanguage(id: string): string | undefined {
+  if (byTag.has(id)) return `"${id}" is the address of ${byTag.get(id)?.endonym}`;
+  if (PAGE_IDS_BEFORE_LANGUAGES.has(id) || !/^[a-z]{2,3}$/.test(id)) return undefined;
+  if (id.length === 2) return `"${id}" has two letters, as language tags do`;
+  const name = englishNames.of(id);
+  return name ? `"${id}" is the tag of a language (${name})` : undefined;
+}
