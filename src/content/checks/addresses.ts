@@ -1,7 +1,7 @@
-import { clashWithLanguage } from '../../languages.ts';
-import { isReservedAddress } from '../../site/addresses.ts';
+import { isReservedAddress } from '../../addresses.ts';
 import type { Site } from '../model.ts';
 import type { Problems } from '../problems.ts';
+import { clashWithLanguage } from './language-clash.ts';
 
 /** No page id may be the address of a language, present or future, or of a page the app makes itself. */
 export function checkAddresses(site: Site, problems: Problems): void {

@@ -29,7 +29,7 @@ function faultOf(reference: Reference, text: PageText, site: Site): [string, str
     case 'number':
       return site.numbers.has(id) ? undefined : [`The phone number "${id}" is unknown.`, 'Add it to content/numbers.yaml, or correct the id.'];
     case 'drawing':
-      return (drawingNames as readonly string[]).includes(id)
+      return drawingNames.includes(id)
         ? undefined
         : [`The drawing "${id}" does not exist.`, `There are: ${drawingNames.join(', ')}.`];
   }

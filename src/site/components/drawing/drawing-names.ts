@@ -1,13 +1,6 @@
-/** The drawings that content may ask for. One file each in this folder. */
-export const drawingNames = [
-  'call-113',
-  'airway',
-  'breaths',
-  'naloxone-open',
-  'naloxone',
-  'recovery-position',
-  'stay',
-  'complaint-path',
-] as const;
+import { readdirSync } from 'node:fs';
 
-export type DrawingName = (typeof drawingNames)[number];
+/** The drawings that content may ask for: every SVG file in this folder. */
+export const drawingNames: readonly string[] = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.svg'))
+  .map((file) => file.slice(0, -'.svg'.length));

@@ -1,4 +1,4 @@
-import { languages } from '../languages.ts';
+import { languages } from './languages.ts';
 
 /** Every address of the app stands here. They are printed on paper: an address never changes. */
 
@@ -36,4 +36,9 @@ export function chooserAddress(base: string, id?: string): string {
 export function languageOfAddress(pathname: string, base: string): string | undefined {
   const first = pathname.startsWith(base) ? pathname.slice(base.length).split('/')[0]?.toLowerCase() : undefined;
   return languages.find(({ tag }) => tag.toLowerCase() === first)?.tag;
+}
+
+/** The manifest of a language: one each, all with the same `id`, so that a change of language is no second app. */
+export function manifestAddress(base: string, lang: string): string {
+  return `${base}manifest.${lang}.webmanifest`;
 }

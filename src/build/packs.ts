@@ -1,0 +1,47 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { folders } from '../addresses.ts';
+import { securityHeaders } from '../headers.ts';
+import { languages } from '../languages.ts';
+import type { Route } from '../site/routes.tsx';
+import { EMERGENCY_PACK, PACK_INDEX, type Pack, type PackEntry, type PackIndex } from '../worker/pack-format.ts';
+import { hashedName, sha256, writeOut } from './files.ts';
+
+interface Rendered {
+  readonly route: Route;
+  readonly html: string;
+}
+
+interface PackInput {
+  readonly rendered: readonly Rendered[];
+  readonly cssHash: string;
+  /** Scripts that every pack's pages need, and the further files of each language. Addresses under the base path. */
+  readonly sharedAssets: readonly string[];
+  readonly languageAssets: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Writes the emergency pack, one pack for each language, and the index that tells of them. */
+export function writePacks(out: string, input: PackInput): PackIndex {
+  const names = [EMERGENCY_PACK, ...languages.map(({ tag }) => tag)];
+  const packs = Object.fromEntries(names.map((name) => [name, writePack(out, name, input)]));
+  const index: PackIndex = { packs };
+  writeOut(out, PACK_INDEX, JSON.stringify(index));
+  return index;
+}
+
+function writePack(out: string, name: string, { rendered, cssHash, sharedAssets, languageAssets }: PackInput): PackEntry {
+  const wanted = name === EMERGENCY_PACK ? 'emergency' : name;
+  const pack: Pack = {
+    headers: securityHeaders(cssHash),
+    pages: Object.fromEntries(rendered.filter(({ route }) => route.pack === wanted).map(({ route, html }) => [route.path, html])),
+    assets: [...sharedAssets, ...(languageAssets.get(name) ?? [])],
+  };
+  const text = JSON.stringify(pack);
+  const file = hashedName(`${folders.packs}/${name}.json`, text);
+  writeOut(out, file, text);
+  return { file, sha256: sha256(text), bytes: brotliSize(text), size: Buffer.byteLength(text) };
+}
+
+/** How many bytes a text is when sent with brotli at its best. */
+export function brotliSize(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
+}

@@ -1,0 +1,53 @@
+/**
+ * The one source of every response header: the preview server, `_headers` for static hosts, the nginx snippet and the
+ * service worker derive theirs from here, and the page's own `<meta>` policy too.
+ */
+
+/** Directives of the Content-Security-Policy. No exceptions: the inline style is allowed by its hash alone. */
+function directives(cssHash: string): string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src '${cssHash}'`,
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+  ];
+}
+
+/** The one Trusted Types policy: it lets the page register its own service worker and nothing else. */
+export const TRUSTED_TYPES_POLICY = 'naer';
+
+/** The policy as a `<meta>` can carry it, for copies that a host serves without headers. */
+export function metaPolicy(cssHash: string): string {
+  return directives(cssHash).join('; ');
+}
+
+/** The headers of every response. @param cssHash `sha256-…` of the inline style */
+export function securityHeaders(cssHash: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': [...directives(cssHash), "frame-ancestors 'none'", 'upgrade-insecure-requests'].join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'X-Content-Type-Options': 'nosniff',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'Permissions-Policy': CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  };
+}
+
+const CLOSED_FEATURES = [
+  'accelerometer', 'attribution-reporting', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'geolocation',
+  'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb',
+];
+
+/** How long a copy may be kept. Files named by their content never change; everything else is asked for anew. */
+export function cacheControl(path: string): string {
+  return /^(assets|packs)\/.+-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { SiteConfig } from '../../site.config.ts';
+import { NEUTRAL_PAGE, views } from '../addresses.ts';
+import type { Page, Site } from '../content/model.ts';
+import { type Language, SOURCE_LANGUAGE, languageOf, languages } from '../languages.ts';
+import { chooseText } from './texts.ts';
+import { createTranslators } from './translate.ts';
+import { type Assets, type View, ViewContext } from './view.ts';
+import { ChooserView } from './views/chooser-view.tsx';
+import { HomeView } from './views/home-view.tsx';
+import { NeutralView } from './views/neutral-view.tsx';
+import { PageView } from './views/page-view.tsx';
+import { SearchView } from './views/search-view.tsx';
+import { NotFoundView, OfflineView } from './views/trouble-views.tsx';
+
+/** One address of the app and how its HTML is made. */
+export interface Route {
+  /** Address under the base path, with a slash at the end; '' is the root. Error pages carry their file name. */
+  readonly path: string;
+  /** Which pack carries it: 'emergency', a language, or none. */
+  readonly pack: 'emergency' | (string & {}) | undefined;
+  /** True for an address that is printed on paper, and so also answers in capitals. */
+  readonly printed: boolean;
+  readonly html: () => string;
+}
+
+type Context = Omit<View, 'language' | 't' | 'here' | 'text'>;
+
+/** Every address of the app, derived from the content. */
+export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Route[] {
+  const context: Context = { site, config, assets };
+  const translators = createTranslators(site.strings);
+  const pages = [...site.pages.values()];
+
+  const write = (language: Language, here: string | undefined, body: VNode, text?: View['text']) => () => {
+    const view: View = { ...context, language, t: translators(language.tag), here, text };
+    return `<!doctype html>${renderToString(<ViewContext.Provider value={view}>{body}</ViewContext.Provider>)}`;
+  };
+  const source = languageOf(SOURCE_LANGUAGE);
+  const prompts = new Map(languages.map(({ tag }) => {
+    const t = translators(tag);
+    return [tag, { title: t('languages.title'), suggested: t('languages.suggested') }];
+  }));
+  const chooser = (page: Page | undefined): Route => ({
+    path: page ? `${page.id}/` : '',
+    pack: page === undefined || page.kind === 'E' ? 'emergency' : undefined,
+    printed: true,
+    html: write(source, page?.id, <ChooserView page={page} prompts={prompts} />),
+  });
+
+  return [
+    chooser(undefined),
+    ...pages.map(chooser),
+    ...languages.flatMap((language) => languageRoutes(language, pages, write)),
+    { path: `${NEUTRAL_PAGE}/`, pack: undefined, printed: false, html: write(source, undefined, <NeutralView />) },
+    { path: '404.html', pack: undefined, printed: false, html: write(source, undefined, <NotFoundView />) },
+  ];
+}
+
+type Write = (language: Language, here: string | undefined, body: VNode, text?: View['text']) => () => string;
+
+function languageRoutes(language: Language, pages: readonly Page[], write: Write): Route[] {
+  const { tag } = language;
+  const route = (id: string, pack: Route['pack'], body: VNode): Route => ({
+    path: `${tag}/${id}/`, pack, printed: false, html: write(language, id, body),
+  });
+  return [
+    { path: `${tag}/`, pack: 'emergency', printed: true, html: write(language, undefined, <HomeView />) },
+    ...pages.map((page): Route => {
+      const chosen = chooseText(page, language);
+      return {
+        path: `${tag}/${page.id}/`,
+        pack: page.kind === 'E' ? 'emergency' : tag,
+        printed: true,
+        html: write(language, page.id, <PageView page={page} chosen={chosen} />, chosen.text),
+      };
+    }),
+    route(views.search, tag, <SearchView />),
+    route(views.offline, 'emergency', <OfflineView />),
+    { path: `${tag}/404.html`, pack: undefined, printed: false, html: write(language, undefined, <NotFoundView />) },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Page, PageText } from '../content/model.ts';
+import { type Language, SOURCE_LANGUAGE } from '../languages.ts';
+
+/** Why the reader does not see the page in the language asked for. */
+export type Substitution = 'missing' | 'held' | undefined;
+
+export interface ChosenText {
+  readonly text: PageText;
+  readonly substitution: Substitution;
+}
+
+/**
+ * The text to show for a page in a language. A missing translation is replaced along the fallback chain. A translation
+ * older than its source is held back on emergency pages: there an old step can harm, so the source stands instead.
+ */
+export function chooseText(page: Page, language: Language): ChosenText {
+  const own = page.texts.get(language.tag);
+  if (own && !(own.outdated && page.kind === 'E')) return { text: own, substitution: undefined };
+  const chain = [...language.fallback, SOURCE_LANGUAGE];
+  const text = chain.map((tag) => page.texts.get(tag)).find((candidate) => candidate && !candidate.outdated);
+  if (!text) throw new Error(`The page "${page.id}" has no text in ${SOURCE_LANGUAGE}.`);
+  return { text, substitution: own ? 'held' : 'missing' };
+}

@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SiteConfig } from '../../site.config.ts';
+import type { PageText, Site } from '../content/model.ts';
+import type { Language } from '../languages.ts';
+import type { Translate } from './translate.ts';
+
+/** Addresses of the scripts and styles that the client build made. */
+export interface Assets {
+  /** The small script of every page. */
+  readonly page: string;
+  readonly search: string;
+  readonly settings: string;
+  /** The stylesheet that is inlined into every page. */
+  readonly css: string;
+  /** `sha256-…` of it, for the Content-Security-Policy. */
+  readonly cssHash: string;
+  /** The search texts of each language. */
+  readonly searchTexts: ReadonlyMap<string, string>;
+}
+
+/** What every component may know while one address is written. */
+export interface View {
+  readonly site: Site;
+  readonly config: SiteConfig;
+  readonly assets: Assets;
+  /** The language of the interface. */
+  readonly language: Language;
+  readonly t: Translate;
+  /** The address after the language, e.g. `lar`; undefined for home. What the language switch keeps. */
+  readonly here: string | undefined;
+  /** The page's text, where there is one: numbers its citations. It may be in another language than the interface. */
+  readonly text?: PageText | undefined;
+}
+
+export const ViewContext = createContext<View | undefined>(undefined);
+
+/** The view of the address being written. */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('A component was rendered outside ViewContext.');
+  return view;
+}

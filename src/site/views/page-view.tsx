@@ -1,0 +1,64 @@
+import type { Page } from '../../content/model.ts';
+import { languageOf } from '../../languages.ts';
+import { pageAddress } from '../../addresses.ts';
+import { citedSources } from '../citations.ts';
+import { Blocks } from '../components/blocks/blocks.tsx';
+import { Document } from '../components/document/document.tsx';
+import { Icon } from '../components/icon/icon.tsx';
+import { Inlines } from '../components/inline/inline.tsx';
+import { PageLink } from '../components/page-title/page-title.tsx';
+import { PageMeta } from '../components/page-meta/page-meta.tsx';
+import { Sources } from '../components/sources/sources.tsx';
+import { TranslationNotice } from '../components/translation-notice/translation-notice.tsx';
+import type { ChosenText } from '../texts.ts';
+import type { StringKey } from '../translate.ts';
+import { useView } from '../view.ts';
+
+/** A page that editors wrote. */
+export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
+  const { config, assets, language, t } = useView();
+  const { text } = chosen;
+  const own = text.lang === language.tag;
+  const textLanguage = own ? {} : { lang: text.lang, dir: languageOf(text.lang).direction };
+  return (
+    <Document tab={text.tab} script={needsSettings(page) ? assets.settings : undefined}>
+      <p class="trail">
+        <a href={pageAddress(config.base, language.tag, undefined, page.group)}><Icon name="back" />{t(`group.${page.group}` as StringKey)}</a>
+      </p>
+      <TranslationNotice chosen={chosen} />
+      <article {...textLanguage}>
+        <h1>{text.title}</h1>
+        <p class="summary">{text.summary}</p>
+        <PageMeta page={page} cites={citedSources(text).length > 0} />
+        <Blocks of={text.body.lead} />
+        {text.body.sections.map((section) => (
+          <section key={section.id} aria-labelledby={section.id}>
+            <h2 id={section.id}><Inlines of={section.title} /></h2>
+            <Blocks of={section.blocks} />
+          </section>
+        ))}
+      </article>
+      <More page={page} />
+      <Sources />
+    </Document>
+  );
+}
+
+function needsSettings(page: Page): boolean {
+  return page.id === 'personvern';
+}
+
+/** The other pages of the same group. */
+function More({ page }: { page: Page }) {
+  const { site, t } = useView();
+  const others = [...site.pages.values()].filter(({ group, id }) => group === page.group && id !== page.id);
+  if (others.length === 0) return null;
+  return (
+    <nav class="more" aria-labelledby="les-ogsa">
+      <h2 id="les-ogsa">{t('page.more')}</h2>
+      <ul class="links">
+        {others.map((other) => <PageLink key={other.id} page={other} />)}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+/** The form of the files that carry pages to the phone; written by the build, read by the worker. */
+
+/** `packs/index.json`: tiny, never cached. Content is updated through it without a new worker. */
+export interface PackIndex {
+  readonly packs: Readonly<Record<string, PackEntry>>;
+}
+
+export interface PackEntry {
+  /** Address under the base path; its name carries the hash. */
+  readonly file: string;
+  /** SHA-256 of the file as it is before compression, in hexadecimal. */
+  readonly sha256: string;
+  /** Size as sent, compressed, in bytes: what the reader is told. */
+  readonly bytes: number;
+  /** Size before compression, in bytes: for the progress bar. */
+  readonly size: number;
+}
+
+/** A pack: whole pages, the headers they must carry, and the other files they need. */
+export interface Pack {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Page by address under the base path, e.g. `nb/lar/`. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Scripts and search texts, by address under the base path. Their names carry their hashes. */
+  readonly assets: readonly string[];
+}
+
+/** The pack that every phone keeps: emergency pages, homes and offline pages of all languages. */
+export const EMERGENCY_PACK = 'akutt';
+export const PACK_INDEX = 'packs/index.json';
