@@ -13,8 +13,19 @@ export const folders = { assets: 'assets', packs: 'packs' } as const;
 
 /** Addresses of later views and of things outside the pages, which no page may take. */
 const RESERVED = new Set<string>([
-  ...Object.values(views), ...Object.values(folders), NEUTRAL_PAGE,
-  'tjenester', 'kommune', 'del', 'ordsjekk', 'print', 'data', 'index', 'manifest', 'sw', '404',
+  ...Object.values(views),
+  ...Object.values(folders),
+  NEUTRAL_PAGE,
+  'tjenester',
+  'kommune',
+  'del',
+  'ordsjekk',
+  'print',
+  'data',
+  'index',
+  'manifest',
+  'sw',
+  '404',
 ]);
 
 /** True when a page may not have this id because the app uses the address itself. */
@@ -34,7 +45,9 @@ export function chooserAddress(base: string, id?: string): string {
 
 /** The language an address belongs to, whatever its case, or undefined: `/NB/LAR/` → `nb`. */
 export function languageOfAddress(pathname: string, base: string): string | undefined {
-  const first = pathname.startsWith(base) ? pathname.slice(base.length).split('/')[0]?.toLowerCase() : undefined;
+  const first = pathname.startsWith(base)
+    ? pathname.slice(base.length).split('/')[0]?.toLowerCase()
+    : undefined;
   return languages.find(({ tag }) => tag.toLowerCase() === first)?.tag;
 }
 

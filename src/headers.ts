@@ -31,7 +31,11 @@ export function metaPolicy(cssHash: string): string {
 /** The headers of every response. @param cssHash `sha256-…` of the inline style */
 export function securityHeaders(cssHash: string): Record<string, string> {
   return {
-    'Content-Security-Policy': [...directives(cssHash), "frame-ancestors 'none'", 'upgrade-insecure-requests'].join('; '),
+    'Content-Security-Policy': [
+      ...directives(cssHash),
+      "frame-ancestors 'none'",
+      'upgrade-insecure-requests',
+    ].join('; '),
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -43,11 +47,24 @@ export function securityHeaders(cssHash: string): Record<string, string> {
 }
 
 const CLOSED_FEATURES = [
-  'accelerometer', 'attribution-reporting', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'geolocation',
-  'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb',
+  'accelerometer',
+  'attribution-reporting',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
 ];
 
 /** How long a copy may be kept. Files named by their content never change; everything else is asked for anew. */
 export function cacheControl(path: string): string {
-  return /^(assets|packs)\/.+-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /^(assets|packs)\/.+-[\w-]{8,}\.\w+$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
 }

@@ -31,7 +31,8 @@ const byTag = new Map(languages.map((language) => [language.tag, language]));
 /** The row for a tag. Throws when the table has no such language: a typo in code, never in a reader's address. */
 export function languageOf(tag: string): Language {
   const language = byTag.get(tag);
-  if (!language) throw new Error(`No language "${tag}" in src/languages.ts. It has: ${[...byTag.keys()].join(', ')}.`);
+  if (!language)
+    throw new Error(`No language "${tag}" in src/languages.ts. It has: ${[...byTag.keys()].join(', ')}.`);
   return language;
 }
 

@@ -21,7 +21,12 @@ mkdirSync(folder, { recursive: true });
 const site = await serve({ dist: join(process.cwd(), 'dist'), base: '/' });
 const browser = await launchBrowser();
 for (const scheme of values.schemes.split(',') as ('light' | 'dark')[]) {
-  const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, colorScheme: scheme, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: phone,
+    deviceScaleFactor: 2,
+    colorScheme: scheme,
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   for (const lang of values.langs.split(',')) {
     for (const id of values.pages.split(',')) {

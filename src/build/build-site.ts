@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { injectManifest } from 'workbox-build';
 import type { SiteConfig } from '../../site.config.ts';
-import { NEUTRAL_PAGE, folders } from '../addresses.ts';
-import { readSite } from '../content/read-site.ts';
+import { folders, NEUTRAL_PAGE } from '../addresses.ts';
 import type { Site } from '../content/model.ts';
+import { readSite } from '../content/read-site.ts';
 import { languages } from '../languages.ts';
 import { createRoutes } from '../site/routes.tsx';
 import type { Assets } from '../site/view.ts';
@@ -84,7 +84,9 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
     rendered,
     cssHash: styles.cssHash,
     sharedAssets: [scripts.page, ...chunks],
-    languageAssets: new Map(languages.map(({ tag }) => [tag, [scripts.search, scripts.settings, searchFiles.get(tag)!]])),
+    languageAssets: new Map(
+      languages.map(({ tag }) => [tag, [scripts.search, scripts.settings, searchFiles.get(tag)!]]),
+    ),
   });
   await writeWorkers(root, out, base);
   return { pages: site.pages.size, addresses: rendered.length, renderTime };
@@ -96,12 +98,14 @@ function spellings(path: string): string[] {
 }
 
 function writeSearchTexts(out: string, site: Site): Map<string, string> {
-  return new Map(languages.map((language) => {
-    const text = JSON.stringify([...site.pages.values()].map((page) => pageDocument(page, language)));
-    const file = hashedName(`${folders.assets}/sok-${language.tag}.json`, text);
-    writeOut(out, file, text);
-    return [language.tag, file];
-  }));
+  return new Map(
+    languages.map((language) => {
+      const text = JSON.stringify([...site.pages.values()].map((page) => pageDocument(page, language)));
+      const file = hashedName(`${folders.assets}/sok-${language.tag}.json`, text);
+      writeOut(out, file, text);
+      return [language.tag, file];
+    }),
+  );
 }
 
 /** The worker with Workbox's list of the core in it, and the one that undoes it. */
@@ -114,7 +118,11 @@ async function writeWorkers(root: string, out: string, base: string): Promise<vo
     globDirectory: out,
     globPatterns: [`${NEUTRAL_PAGE}/index.html`],
     modifyURLPrefix: { '': base },
-    manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/index\.html$/, '') })) })],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/index\.html$/, '') })),
+      }),
+    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
 }

@@ -33,14 +33,21 @@ export async function buildClient(root: string, out: string): Promise<ClientBuil
       },
     },
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   const addressOf = (name: string) => {
     const chunk = outputs.find((output) => output.type === 'chunk' && output.isEntry && output.name === name);
     if (!chunk) throw new Error(`The client build made no "${name}" script.`);
     return chunk.fileName;
   };
-  const chunks = outputs.filter((output) => output.type === 'chunk' && !output.isEntry).map((chunk) => chunk.fileName);
-  return { scripts: { page: addressOf('page'), search: addressOf('search'), settings: addressOf('settings') }, chunks };
+  const chunks = outputs
+    .filter((output) => output.type === 'chunk' && !output.isEntry)
+    .map((chunk) => chunk.fileName);
+  return {
+    scripts: { page: addressOf('page'), search: addressOf('search'), settings: addressOf('settings') },
+    chunks,
+  };
 }
 
 /** Bundles a worker into one classic script. */

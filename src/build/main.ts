@@ -11,10 +11,16 @@ const root = process.cwd();
 const started = performance.now();
 try {
   const { pages, addresses, renderTime } = await buildSite({
-    root, dist: join(root, 'dist'), config, today: today(), allowOverdue: values['allow-overdue'],
+    root,
+    dist: join(root, 'dist'),
+    config,
+    today: today(),
+    allowOverdue: values['allow-overdue'],
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`dist/: ${pages} pages, ${addresses} addresses in ${seconds} s (${(renderTime / addresses).toFixed(1)} ms a page to write).`);
+  console.log(
+    `dist/: ${pages} pages, ${addresses} addresses in ${seconds} s (${(renderTime / addresses).toFixed(1)} ms a page to write).`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(`${error.message}\nNothing was built; dist/ is as it was.`);

@@ -3,7 +3,13 @@ import { folders } from '../addresses.ts';
 import { securityHeaders } from '../headers.ts';
 import { languages } from '../languages.ts';
 import type { Route } from '../site/routes.tsx';
-import { EMERGENCY_PACK, PACK_INDEX, type Pack, type PackEntry, type PackIndex } from '../worker/pack-format.ts';
+import {
+  EMERGENCY_PACK,
+  PACK_INDEX,
+  type Pack,
+  type PackEntry,
+  type PackIndex,
+} from '../worker/pack-format.ts';
 import { hashedName, sha256, writeOut } from './files.ts';
 
 interface Rendered {
@@ -28,11 +34,17 @@ export function writePacks(out: string, input: PackInput): PackIndex {
   return index;
 }
 
-function writePack(out: string, name: string, { rendered, cssHash, sharedAssets, languageAssets }: PackInput): PackEntry {
+function writePack(
+  out: string,
+  name: string,
+  { rendered, cssHash, sharedAssets, languageAssets }: PackInput,
+): PackEntry {
   const wanted = name === EMERGENCY_PACK ? 'emergency' : name;
   const pack: Pack = {
     headers: securityHeaders(cssHash),
-    pages: Object.fromEntries(rendered.filter(({ route }) => route.pack === wanted).map(({ route, html }) => [route.path, html])),
+    pages: Object.fromEntries(
+      rendered.filter(({ route }) => route.pack === wanted).map(({ route, html }) => [route.path, html]),
+    ),
     assets: [...sharedAssets, ...(languageAssets.get(name) ?? [])],
   };
   const text = JSON.stringify(pack);
@@ -43,5 +55,7 @@ function writePack(out: string, name: string, { rendered, cssHash, sharedAssets,
 
 /** How many bytes a text is when sent with brotli at its best. */
 export function brotliSize(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
+  return brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  }).length;
 }

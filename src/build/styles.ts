@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 
@@ -13,11 +13,16 @@ const targets = { chrome: 90 << 16, safari: (14 << 16) | (5 << 8), firefox: 88 <
 export function buildStyles(root: string): { css: string; cssHash: string } {
   const files = [join(root, 'src/site/styles/base.css'), ...listStyles(join(root, 'src/site/components'))];
   const code = files.map((file) => readFileSync(file)).join('\n');
-  const css = transform({ filename: 'app.css', code: Buffer.from(code), minify: true, targets }).code.toString().trim();
+  const css = transform({ filename: 'app.css', code: Buffer.from(code), minify: true, targets })
+    .code.toString()
+    .trim();
   return { css, cssHash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
 
 function listStyles(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.css')).sort().map((file) => join(folder, file));
+  return files
+    .filter((file) => file.endsWith('.css'))
+    .sort()
+    .map((file) => join(folder, file));
 }

@@ -5,7 +5,9 @@ export function chooseByPhone(): void {
   const wanted = navigator.languages.map((tag) => tag.toLowerCase());
   const rank = (item: Element) => {
     const tag = item.querySelector('a')!.hreflang.toLowerCase();
-    const at = wanted.findIndex((wish) => wish === tag || wish.split('-')[0] === tag.split('-')[0] || sameNorwegian(wish, tag));
+    const at = wanted.findIndex(
+      (wish) => wish === tag || wish.split('-')[0] === tag.split('-')[0] || sameNorwegian(wish, tag),
+    );
     return at < 0 ? wanted.length : at;
   };
   const items = [...list.children];

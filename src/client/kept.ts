@@ -46,7 +46,10 @@ function workerAddress(base: string): string {
 }
 
 interface TrustedTypesLike {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
 }
 
 function show({ state, lang, bytes = 0, done = 0 }: FromWorker): void {

@@ -25,7 +25,15 @@ export function wishNoHistory(wished: boolean): boolean {
 export function leaveNoHistory(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.('a');
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey
+    )
+      return;
     if (link.origin !== location.origin || link.target || !leavesNoHistory()) return;
     event.preventDefault();
     location.replace(link.href);

@@ -24,7 +24,8 @@ if (box) {
 async function removeEverything(): Promise<boolean> {
   try {
     wishNoHistory(false);
-    for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
+    for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? [])
+      await registration.unregister();
     for (const name of (await window.caches?.keys()) ?? []) await caches.delete(name);
     return true;
   } catch {

@@ -8,7 +8,9 @@ const { values } = parseArgs({ options: { 'allow-overdue': { type: 'boolean', de
 try {
   const site = readSite({ root: process.cwd(), today: today(), allowOverdue: values['allow-overdue'] });
   const texts = [...site.pages.values()].reduce((sum, page) => sum + page.texts.size, 0);
-  console.log(`${site.pages.size} pages, ${texts} texts, ${site.sources.size} sources, ${site.numbers.size} numbers: nothing wrong.`);
+  console.log(
+    `${site.pages.size} pages, ${texts} texts, ${site.sources.size} sources, ${site.numbers.size} numbers: nothing wrong.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -20,6 +20,8 @@ export function splitFrontMatter(text: string): SplitFile | undefined {
  * translation old; a changed word does. Ten hexadecimal digits of SHA-256.
  */
 export function fingerprint(title: string, summary: string, markdown: string): string {
-  const normal = [title, summary, markdown.trim()].map((part) => part.normalize('NFC').replace(/\s+/g, ' ')).join('\n');
+  const normal = [title, summary, markdown.trim()]
+    .map((part) => part.normalize('NFC').replace(/\s+/g, ' '))
+    .join('\n');
   return createHash('sha256').update(normal).digest('hex').slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from './model.ts';
 import type { Reader } from './read-markdown.ts';
 
@@ -19,24 +20,40 @@ export function readInlines(nodes: readonly PhrasingContent[], reader: Reader): 
         return [{ type: node.type, children: readInlines(node.children, reader) }];
       case 'link':
         return readLink(node.url, readInlines(node.children, reader), line, reader);
-      case 'textDirective': {
-        const number = node.attributes?.number;
-        if (node.name !== 'tel' || !number) {
-          reader.wrong(line, `":${node.name}" is not something a sentence can hold.`,
-            'Write :tel{number=ID} for a phone number, or put a space after the colon.');
-          return [];
-        }
-        reader.refer({ kind: 'number', id: number, line });
-        return [{ type: 'phone', number }];
-      }
+      case 'textDirective':
+        return readTextDirective(node, line, reader);
       case 'break':
         return [{ type: 'text', value: ' ' }];
       default:
-        reader.wrong(line, node.type === 'html' ? 'HTML is not allowed in content.' : `"${node.type}" is not allowed in a sentence.`,
-          'Use the forms in CONTRIBUTING.md.');
+        reader.wrong(
+          line,
+          node.type === 'html'
+            ? 'HTML is not allowed in content.'
+            : `"${node.type}" is not allowed in a sentence.`,
+          'Use the forms in CONTRIBUTING.md.',
+        );
         return [];
     }
   });
+}
+
+/** `:tel{number=ID}`. A bare colon before letters is a colon: Sami writes "113:s". */
+function readTextDirective(node: TextDirective, line: number, reader: Reader): Inline[] {
+  const attributes = node.attributes ?? {};
+  const { number } = attributes;
+  if (node.name === 'tel' && number) {
+    reader.refer({ kind: 'number', id: number, line });
+    return [{ type: 'phone', number }];
+  }
+  if (Object.keys(attributes).length === 0 && node.children.length === 0 && node.name !== 'tel') {
+    return [{ type: 'text', value: `:${node.name}` }];
+  }
+  reader.wrong(
+    line,
+    `":${node.name}" is not something a sentence can hold.`,
+    'Write :tel{number=ID} for a phone number, or put a space after the colon.',
+  );
+  return [];
 }
 
 function readLink(url: string, children: Inline[], line: number, reader: Reader): Inline[] {
@@ -46,8 +63,11 @@ function readLink(url: string, children: Inline[], line: number, reader: Reader)
     return [{ type: 'page-link', page: page[1], section: page[2], children }];
   }
   if (WEB_LINK.test(url)) return [{ type: 'web-link', url, children }];
-  reader.wrong(line, `The link "${url}" goes nowhere that the app knows.`,
-    'Write page:id or page:id#section for our own pages, and https:// in front of others.');
+  reader.wrong(
+    line,
+    `The link "${url}" goes nowhere that the app knows.`,
+    'Write page:id or page:id#section for our own pages, and https:// in front of others.',
+  );
   return children;
 }
 
@@ -63,13 +83,20 @@ function splitCitations(value: string, line: number, reader: Reader): Inline[] {
   }
   if (from < value.length) parts.push({ type: 'text', value: value.slice(from) });
   const left = parts.find((part) => part.type === 'text' && part.value.includes('[@'));
-  if (left) reader.wrong(line, 'A citation is not written as the app can read it.', 'Write [@source-id] or [@source-id, § 2-1].');
+  if (left)
+    reader.wrong(
+      line,
+      'A citation is not written as the app can read it.',
+      'Write [@source-id] or [@source-id, § 2-1].',
+    );
   return parts;
 }
 
 /** The plain words of inline content: for titles, search texts and comparisons. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? plainText(inline.children) : ''))
+    .map((inline) =>
+      inline.type === 'text' ? inline.value : 'children' in inline ? plainText(inline.children) : '',
+    )
     .join('');
 }

@@ -5,7 +5,12 @@ import type { NumberTexts, PhoneNumber, Source } from './schema.ts';
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
-  | { readonly type: 'page-link'; readonly page: string; readonly section: string | undefined; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'page-link';
+      readonly page: string;
+      readonly section: string | undefined;
+      readonly children: readonly Inline[];
+    }
   | { readonly type: 'web-link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly type: 'citation'; readonly source: string; readonly locator: string | undefined }
   | { readonly type: 'phone'; readonly number: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { SOURCE_LANGUAGE, languages } from '../languages.ts';
+import { languages, SOURCE_LANGUAGE } from '../languages.ts';
 import type { StringTree } from './model.ts';
 import type { Problems } from './problems.ts';
 import { type NumberTexts, numberTextsSchema } from './schema.ts';
@@ -12,8 +12,14 @@ function readJson(root: string, file: string, problems: Problems): unknown {
     return JSON.parse(readFileSync(join(root, file), 'utf8'));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    problems.add(file, undefined, missing ? 'The file is missing.' : `This is not valid JSON: ${(error as Error).message}`,
-      missing ? `Copy it from locales/${SOURCE_LANGUAGE}/ and translate the values.` : 'Check commas and quotation marks.');
+    problems.add(
+      file,
+      undefined,
+      missing ? 'The file is missing.' : `This is not valid JSON: ${(error as Error).message}`,
+      missing
+        ? `Copy it from locales/${SOURCE_LANGUAGE}/ and translate the values.`
+        : 'Check commas and quotation marks.',
+    );
     return undefined;
   }
 }
@@ -37,9 +43,15 @@ export function readNumberTexts(root: string, problems: Problems): Map<string, N
     if (!json) continue;
     const result = v.safeParse(numberTextsSchema, json);
     if (result.success) texts.set(tag, result.output);
-    else for (const issue of result.issues) {
-      problems.add(file, undefined, `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`, 'Each number needs a "name" and a "for".');
-    }
+    else
+      for (const issue of result.issues) {
+        problems.add(
+          file,
+          undefined,
+          `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`,
+          'Each number needs a "name" and a "for".',
+        );
+      }
   }
   return texts;
 }

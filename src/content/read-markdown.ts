@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import { readBlocks } from './blocks.ts';
 import { plainText, readInlines } from './inline.ts';
@@ -19,10 +19,16 @@ const HEADING_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/;
  * @param markdown the text, padded so that its line numbers are those of the file
  * @param wrong is told of everything the app does not take
  */
-export function readMarkdown(markdown: string, wrong: Reader['wrong']): { body: Body; references: Reference[] } {
+export function readMarkdown(
+  markdown: string,
+  wrong: Reader['wrong'],
+): { body: Body; references: Reference[] } {
   const references: Reference[] = [];
   const reader: Reader = { wrong, refer: (reference) => references.push(reference) };
-  const root = fromMarkdown(markdown, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
+  const root = fromMarkdown(markdown, {
+    extensions: [directive()],
+    mdastExtensions: [directiveFromMarkdown()],
+  });
 
   const chunks = splitAtHeadings(root.children);
   const [lead = [], ...rest] = chunks;
@@ -46,7 +52,11 @@ function readSection(nodes: readonly RootContent[], reader: Reader): Section {
   const line = heading.position?.start.line ?? 1;
   const { title, id } = takeId(readInlines(heading.children, reader));
   if (!id) {
-    reader.wrong(line, `The heading "${plainText(title)}" has no id.`, 'Write {#short-id} after it; the same in all languages.');
+    reader.wrong(
+      line,
+      `The heading "${plainText(title)}" has no id.`,
+      'Write {#short-id} after it; the same in all languages.',
+    );
   }
   return { id: id ?? '', title, blocks: readBlocks(nodes.slice(1), reader), line };
 }
@@ -56,13 +66,17 @@ function takeId(inlines: readonly Inline[]): { title: Inline[]; id: string | und
   const match = last?.type === 'text' ? HEADING_ID.exec(last.value) : null;
   if (!match || last?.type !== 'text') return { title: [...inlines], id: undefined };
   const rest = last.value.slice(0, match.index);
-  return { title: [...inlines.slice(0, -1), ...(rest ? [{ type: 'text' as const, value: rest }] : [])], id: match[1] };
+  return {
+    title: [...inlines.slice(0, -1), ...(rest ? [{ type: 'text' as const, value: rest }] : [])],
+    id: match[1],
+  };
 }
 
 function noteRepeatedIds(sections: readonly Section[], wrong: Reader['wrong']): void {
   const seen = new Set<string>();
   for (const { id, line } of sections) {
-    if (id && seen.has(id)) wrong(line, `The section id "${id}" stands twice on this page.`, 'Give one of them another id.');
+    if (id && seen.has(id))
+      wrong(line, `The section id "${id}" stands twice on this page.`, 'Give one of them another id.');
     seen.add(id);
   }
 }

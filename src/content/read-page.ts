@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SOURCE_LANGUAGE, isLanguage, languages } from '../languages.ts';
+import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { fingerprint, splitFrontMatter } from './front-matter.ts';
 import type { Page, PageText, PlanEntry, TranslationState } from './model.ts';
 import type { Problems } from './problems.ts';
@@ -35,10 +35,23 @@ export function readPage(root: string, entry: PlanEntry, problems: Problems): Pa
     if (translation) texts.set(tag, translation);
   }
   const { on, every } = head.review;
-  return { ...entry, audience: head.audience, reviewed: on, reviewBy: addMonths(on, Number.parseInt(every, 10)), fingerprint: print, texts };
+  return {
+    ...entry,
+    audience: head.audience,
+    reviewed: on,
+    reviewBy: addMonths(on, Number.parseInt(every, 10)),
+    fingerprint: print,
+    texts,
+  };
 }
 
-function readTranslation(root: string, file: string, tag: string, print: string, problems: Problems): PageText | undefined {
+function readTranslation(
+  root: string,
+  file: string,
+  tag: string,
+  print: string,
+  problems: Problems,
+): PageText | undefined {
   const raw = readRaw(root, file, problems);
   const head = raw && parseYaml(raw.frontMatter, translationFrontMatter, raw.file, problems, 2);
   if (!raw || !head) return undefined;
@@ -49,14 +62,29 @@ function readTranslation(root: string, file: string, tag: string, print: string,
 function readRaw(root: string, file: string, problems: Problems): RawFile | undefined {
   const text = readFileSync(join(root, file), 'utf8');
   if (text.includes('\uFFFD')) {
-    problems.add(file, lineOf(text, '\uFFFD'), 'There is a letter that was lost in saving.', 'Save the file as UTF-8 and write the letter again.');
+    problems.add(
+      file,
+      lineOf(text, '\uFFFD'),
+      'There is a letter that was lost in saving.',
+      'Save the file as UTF-8 and write the letter again.',
+    );
   }
   if (text !== text.normalize('NFC')) {
-    problems.add(file, undefined, 'Some letters are made of two signs (a letter and a loose accent).', 'Save the file in Unicode NFC.');
+    problems.add(
+      file,
+      undefined,
+      'Some letters are made of two signs (a letter and a loose accent).',
+      'Save the file in Unicode NFC.',
+    );
   }
   const split = splitFrontMatter(text);
   if (!split) {
-    problems.add(file, 1, 'The file does not begin with front matter between two lines of ---.', 'See "A page" in CONTRIBUTING.md.');
+    problems.add(
+      file,
+      1,
+      'The file does not begin with front matter between two lines of ---.',
+      'See "A page" in CONTRIBUTING.md.',
+    );
     return undefined;
   }
   return { file, ...split };
@@ -73,9 +101,18 @@ interface Head {
   readonly keywords: string[];
 }
 
-function textOf(lang: string, raw: RawFile, head: Head, translation: TranslationState, outdated: boolean, problems: Problems): PageText {
+function textOf(
+  lang: string,
+  raw: RawFile,
+  head: Head,
+  translation: TranslationState,
+  outdated: boolean,
+  problems: Problems,
+): PageText {
   const { title, tab, summary, keywords } = head;
-  const { body, references } = readMarkdown(raw.markdown, (line, message, remedy) => problems.add(raw.file, line, message, remedy));
+  const { body, references } = readMarkdown(raw.markdown, (line, message, remedy) =>
+    problems.add(raw.file, line, message, remedy),
+  );
   return { lang, file: raw.file, title, tab, summary, keywords, body, references, translation, outdated };
 }
 
@@ -83,8 +120,12 @@ function noteUnknownLanguages(root: string, folder: string, problems: Problems):
   for (const name of readdirSync(join(root, folder))) {
     const tag = name.replace(/\.md$/, '');
     if (!name.endsWith('.md') || !isLanguage(tag)) {
-      problems.add(join(folder, name), undefined, `"${name}" is not the text of a language the app has.`,
-        'Name the file <language>.md, with a language from src/languages.ts.');
+      problems.add(
+        join(folder, name),
+        undefined,
+        `"${name}" is not the text of a language the app has.`,
+        'Name the file <language>.md, with a language from src/languages.ts.',
+      );
     }
   }
 }

@@ -38,7 +38,8 @@ export function collectSite(root: string, problems: Problems): Site {
   noteRepeats('content/numbers.yaml', numbers, problems);
 
   const plan: PlanEntry[] = groups.flatMap(({ group, pages }) =>
-    Object.entries(pages).map(([id, kind]) => ({ id, kind, group })));
+    Object.entries(pages).map(([id, kind]) => ({ id, kind, group })),
+  );
   noteRepeats('content/plan.yaml', plan, problems);
   noteUnplanned(root, plan, problems);
 
@@ -62,7 +63,8 @@ export function collectSite(root: string, problems: Problems): Site {
 function noteRepeats(file: string, entries: readonly { id: string }[], problems: Problems): void {
   const seen = new Set<string>();
   for (const { id } of entries) {
-    if (seen.has(id)) problems.add(file, undefined, `The id "${id}" stands twice.`, 'Keep one entry; every id stands once.');
+    if (seen.has(id))
+      problems.add(file, undefined, `The id "${id}" stands twice.`, 'Keep one entry; every id stands once.');
     seen.add(id);
   }
 }
@@ -71,7 +73,12 @@ function noteUnplanned(root: string, plan: readonly PlanEntry[], problems: Probl
   const planned = new Set(plan.map(({ id }) => id));
   for (const id of readdirSync(join(root, 'content', 'pages'))) {
     if (!planned.has(id)) {
-      problems.add(`content/pages/${id}`, undefined, 'This page is not in the plan.', 'Add it to a group in content/plan.yaml, or remove the folder.');
+      problems.add(
+        `content/pages/${id}`,
+        undefined,
+        'This page is not in the plan.',
+        'Add it to a group in content/plan.yaml, or remove the folder.',
+      );
     }
   }
 }

@@ -3,13 +3,22 @@ import * as v from 'valibot';
 /** The forms of everything that editors write in YAML. Messages are read by people who do not program. */
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as YYYY-MM-DD'));
-const partialDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD, or null'));
+const partialDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD, or null'),
+);
 const filled = v.pipe(v.string('is missing or not a text'), v.trim(), v.nonEmpty('is empty'));
 const webAddress = v.pipe(
   v.string(),
-  v.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s"'<>\\^`{|}]*)?$/i, 'is not a web address that begins with https://'),
+  v.regex(
+    /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s"'<>\\^`{|}]*)?$/i,
+    'is not a web address that begins with https://',
+  ),
 );
-export const asciiId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a-z, 0-9 and single hyphens'));
+export const asciiId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a-z, 0-9 and single hyphens'),
+);
 
 const confidence = v.picklist(['high', 'medium', 'low'], 'must be high, medium or low');
 const checked = v.strictObject({ on: day, how: filled, confidence });
@@ -30,13 +39,20 @@ export type Source = v.InferOutput<typeof sourcesSchema>[number];
 
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "09:00"'));
-const openPeriod = v.strictObject({ days: v.pipe(v.array(v.picklist(weekdays)), v.minLength(1)), from: clock, to: clock });
+const openPeriod = v.strictObject({
+  days: v.pipe(v.array(v.picklist(weekdays)), v.minLength(1)),
+  from: clock,
+  to: clock,
+});
 
 export const numbersSchema = v.array(
   v.strictObject({
     id: asciiId,
     /** What the phone dials. */
-    call: v.pipe(v.string(), v.regex(/^(\+47\d{8}|1\d{2}|116\d{3}|0\d{4})$/, 'write +47 and eight digits, or the short number')),
+    call: v.pipe(
+      v.string(),
+      v.regex(/^(\+47\d{8}|1\d{2}|116\d{3}|0\d{4})$/, 'write +47 and eight digits, or the short number'),
+    ),
     /** How a person reads it. */
     shown: v.pipe(v.string(), v.regex(/^[\d ]+$/, 'only digits and spaces')),
     open: v.optional(v.union([v.literal('always'), v.array(openPeriod)])),
@@ -51,7 +67,10 @@ export const numbersSchema = v.array(
 export type PhoneNumber = v.InferOutput<typeof numbersSchema>[number];
 
 export const planSchema = v.array(
-  v.strictObject({ group: asciiId, pages: v.record(asciiId, v.picklist(['E', 'C', 'F'], 'must be E, C or F')) }),
+  v.strictObject({
+    group: asciiId,
+    pages: v.record(asciiId, v.picklist(['E', 'C', 'F'], 'must be E, C or F')),
+  }),
 );
 
 const keywords = v.optional(v.array(v.pipe(v.union([v.string(), v.number()]), v.transform(String))), []);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SOURCE_LANGUAGE } from '../languages.ts';
-import { collectSite } from './read-site.ts';
 import { Problems } from './problems.ts';
+import { collectSite } from './read-site.ts';
 
 /**
  * `npm run translation:stamp -- <lang> [ids…]`: writes into a translation which version of the source it translates.
@@ -18,7 +18,10 @@ for (const page of site.pages.values()) {
   const file = `content/pages/${page.id}/${lang}.md`;
   if (!existsSync(file) || (ids.length > 0 && !ids.includes(page.id))) continue;
   const text = readFileSync(file, 'utf8');
-  const wanted = ids.length > 0 ? /(translation:\s*\{[^}]*\bof:\s*)['"]?[\w-]+['"]?/ : /(translation:\s*\{[^}]*\bof:\s*)pending/;
+  const wanted =
+    ids.length > 0
+      ? /(translation:\s*\{[^}]*\bof:\s*)['"]?[\w-]+['"]?/
+      : /(translation:\s*\{[^}]*\bof:\s*)pending/;
   const next = text.replace(wanted, `$1'${page.fingerprint}'`);
   if (next === text) continue;
   writeFileSync(file, next);

@@ -22,8 +22,12 @@ export function parseYaml<S extends v.GenericSchema>(
     offset === undefined ? firstLine : lines.linePos(offset).line + firstLine - 1;
 
   for (const error of document.errors) {
-    problems.add(file, lineAt(error.pos[0]), `This is not valid YAML: ${error.message.split('\n')[0]}`,
-      'Put texts that hold a colon, a bracket or a quotation mark in quotation marks, and indent with spaces.');
+    problems.add(
+      file,
+      lineAt(error.pos[0]),
+      `This is not valid YAML: ${error.message.split('\n')[0]}`,
+      'Put texts that hold a colon, a bracket or a quotation mark in quotation marks, and indent with spaces.',
+    );
   }
   if (document.errors.length > 0) return undefined;
 
@@ -31,8 +35,12 @@ export function parseYaml<S extends v.GenericSchema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => step.key);
-    problems.add(file, lineAt(offsetOf(document, path)), `${path.join('.') || 'The file'}: ${issue.message}`,
-      'CONTRIBUTING.md shows the form; compare with a neighbouring entry.');
+    problems.add(
+      file,
+      lineAt(offsetOf(document, path)),
+      `${path.join('.') || 'The file'}: ${issue.message}`,
+      'CONTRIBUTING.md shows the form; compare with a neighbouring entry.',
+    );
   }
   return undefined;
 }
@@ -59,7 +67,12 @@ export function readYamlFile<S extends v.GenericSchema>(
   try {
     text = readFileSync(resolve(root, path), 'utf8');
   } catch {
-    problems.add(file, undefined, 'The file cannot be read.', 'Restore it from version control, or write it anew.');
+    problems.add(
+      file,
+      undefined,
+      'The file cannot be read.',
+      'Restore it from version control, or write it anew.',
+    );
     return undefined;
   }
   return parseYaml(text, schema, file, problems);

@@ -6,10 +6,14 @@ export interface SearchDocument {
   readonly summary: string;
   /** Section headings. */
   readonly heads: string;
-  /** Words people type that the page answers to, also those it does not use itself. Never shown. */
+  /** The words people type that the page is first of all for. Never shown, as it may not use them itself. */
   readonly keys: string;
+  /** Further words it answers to. */
+  readonly also: string;
   /** Every other word of the page, once, folded. */
   readonly words: string;
+  /** True for emergency pages. */
+  readonly urgent?: true;
   /** The language of the texts, where it is not the one searched in. */
   readonly lang?: string;
 }

@@ -5,7 +5,17 @@
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const FOLDED: Readonly<Record<string, string>> = {
-  æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l', ı: 'i', ß: 'ss', œ: 'o', ð: 'd', þ: 't',
+  æ: 'a',
+  ø: 'o',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  œ: 'o',
+  ð: 'd',
+  þ: 't',
 };
 const FOLDABLE = /[æøđŋŧłıßœðþ]/g;
 const MARKS = /\p{M}+/gu;

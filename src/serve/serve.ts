@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -42,11 +42,20 @@ export async function serve({ dist, base, port = 0 }: ServeOptions): Promise<Ser
     files(request, response, () => {
       const lang = languageOfAddress(url.pathname, base) ?? SOURCE_LANGUAGE;
       const page = readFileSync(join(dist, lang, '404.html'));
-      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(page);
+      response
+        .writeHead(404, {
+          ...headers,
+          'Content-Type': 'text/html; charset=utf-8',
+          'Cache-Control': 'no-cache',
+        })
+        .end(page);
     });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, stop: () => stop(server) };
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    stop: () => stop(server),
+  };
 }
 
 function stop(server: Server): Promise<void> {
@@ -59,7 +68,9 @@ function stop(server: Server): Promise<void> {
 /** The build writes the style's hash into its pages; the headers must name the same. */
 function cssHashOf(dist: string): string {
   const file = join(dist, '404.html');
-  const hash = existsSync(file) ? /style-src '(sha256-[^']+)'|style-src &#39;(sha256-[^&]+)&#39;/.exec(readFileSync(file, 'utf8')) : null;
+  const hash = existsSync(file)
+    ? /style-src '(sha256-[^']+)'|style-src &#39;(sha256-[^&]+)&#39;/.exec(readFileSync(file, 'utf8'))
+    : null;
   const found = hash?.[1] ?? hash?.[2];
   if (!found) throw new Error('There is no build in dist/. Run: npm run build');
   return found;

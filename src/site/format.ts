@@ -1,4 +1,4 @@
-import { weekdays, type PhoneNumber } from '../content/schema.ts';
+import { type PhoneNumber, weekdays } from '../content/schema.ts';
 import type { Language } from '../languages.ts';
 import type { Translate } from './translate.ts';
 
@@ -19,7 +19,11 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 export function formatDate(day: string, language: Language): string {
   const [year, month = '01', date = '01'] = day.split('-');
   const options: Intl.DateTimeFormatOptions =
-    day.length === 4 ? { year: 'numeric' } : day.length === 7 ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
+    day.length === 4
+      ? { year: 'numeric' }
+      : day.length === 7
+        ? { year: 'numeric', month: 'long' }
+        : { dateStyle: 'long' };
   return formatter(language, options).format(Date.UTC(Number(year), Number(month) - 1, Number(date)));
 }
 

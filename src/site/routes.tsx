@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { SiteConfig } from '../../site.config.ts';
 import { NEUTRAL_PAGE, views } from '../addresses.ts';
 import type { Page, Site } from '../content/model.ts';
-import { type Language, SOURCE_LANGUAGE, languageOf, languages } from '../languages.ts';
+import { type Language, languageOf, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { chooseText } from './texts.ts';
 import { createTranslators } from './translate.ts';
 import { type Assets, type View, ViewContext } from './view.ts';
@@ -38,10 +38,12 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
     return `<!doctype html>${renderToString(<ViewContext.Provider value={view}>{body}</ViewContext.Provider>)}`;
   };
   const source = languageOf(SOURCE_LANGUAGE);
-  const prompts = new Map(languages.map(({ tag }) => {
-    const t = translators(tag);
-    return [tag, { title: t('languages.title'), suggested: t('languages.suggested') }];
-  }));
+  const prompts = new Map(
+    languages.map(({ tag }) => {
+      const t = translators(tag);
+      return [tag, { title: t('languages.title'), suggested: t('languages.suggested') }];
+    }),
+  );
   const chooser = (page: Page | undefined): Route => ({
     path: page ? `${page.id}/` : '',
     pack: page === undefined || page.kind === 'E' ? 'emergency' : undefined,
@@ -53,7 +55,12 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
     chooser(undefined),
     ...pages.map(chooser),
     ...languages.flatMap((language) => languageRoutes(language, pages, write)),
-    { path: `${NEUTRAL_PAGE}/`, pack: undefined, printed: false, html: write(source, undefined, <NeutralView />) },
+    {
+      path: `${NEUTRAL_PAGE}/`,
+      pack: undefined,
+      printed: false,
+      html: write(source, undefined, <NeutralView />),
+    },
     { path: '404.html', pack: undefined, printed: false, html: write(source, undefined, <NotFoundView />) },
   ];
 }
@@ -63,7 +70,10 @@ type Write = (language: Language, here: string | undefined, body: VNode, text?: 
 function languageRoutes(language: Language, pages: readonly Page[], write: Write): Route[] {
   const { tag } = language;
   const route = (id: string, pack: Route['pack'], body: VNode): Route => ({
-    path: `${tag}/${id}/`, pack, printed: false, html: write(language, id, body),
+    path: `${tag}/${id}/`,
+    pack,
+    printed: false,
+    html: write(language, id, body),
   });
   return [
     { path: `${tag}/`, pack: 'emergency', printed: true, html: write(language, undefined, <HomeView />) },
@@ -78,6 +88,11 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
     }),
     route(views.search, tag, <SearchView />),
     route(views.offline, 'emergency', <OfflineView />),
-    { path: `${tag}/404.html`, pack: undefined, printed: false, html: write(language, undefined, <NotFoundView />) },
+    {
+      path: `${tag}/404.html`,
+      pack: undefined,
+      printed: false,
+      html: write(language, undefined, <NotFoundView />),
+    },
   ];
 }

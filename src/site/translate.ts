@@ -5,7 +5,9 @@ import type { StringTree } from '../content/model.ts';
 type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
 }[keyof T & string];
-type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
 
 /** The name of an interface string in locales/<lang>/ui.json. */
 export type StringKey = WithoutPlural<Leaves<typeof nb>>;
@@ -28,7 +30,8 @@ export function createTranslators(strings: ReadonlyMap<string, StringTree>): (la
   return (lang) => {
     const translate = i18n.getFixedT(lang);
     return (key, values) => {
-      if (!i18n.exists(key, { lng: lang, ...values })) throw new Error(`locales/${lang}/ui.json has no "${key}".`);
+      if (!i18n.exists(key, { lng: lang, ...values }))
+        throw new Error(`locales/${lang}/ui.json has no "${key}".`);
       return translate(key, { ...values });
     };
   };

@@ -1,5 +1,5 @@
-import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { languageOfAddress, NEUTRAL_PAGE, pageAddress, views } from '../addresses.ts';
+import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { findAsset, findPage } from './packs.ts';
 import { base, readState } from './state.ts';
 
@@ -11,7 +11,9 @@ type Precached = (url: string) => Promise<Response | undefined>;
 /** A page: from the phone first, else from the network, else the offline page in the right language. */
 export async function answerNavigation(request: Request, precached: Precached): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const stored = (await findPage(pathname)) ?? (pathname === `${base}${NEUTRAL_PAGE}/` ? await precached(pathname) : undefined);
+  const stored =
+    (await findPage(pathname)) ??
+    (pathname === `${base}${NEUTRAL_PAGE}/` ? await precached(pathname) : undefined);
   if (stored) return stored;
   try {
     return await fetchWithin(request, PATIENCE);
@@ -22,7 +24,9 @@ export async function answerNavigation(request: Request, precached: Precached): 
 
 /** The answer, or an error when it takes too long. A navigation request takes no abort signal, so the clock races it. */
 function fetchWithin(request: Request, milliseconds: number): Promise<Response> {
-  const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), milliseconds));
+  const tooLong = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('too slow')), milliseconds),
+  );
   return Promise.race([fetch(request), tooLong]);
 }
 
@@ -31,7 +35,8 @@ async function offlinePage(pathname: string): Promise<Response> {
   const { languages: kept } = await readState();
   const wanted = [languageOfAddress(pathname, base), kept.at(-1), SOURCE_LANGUAGE, languages[0]?.tag];
   for (const lang of wanted) {
-    const page = lang && isLanguage(lang) ? await findPage(pageAddress(base, lang, views.offline)) : undefined;
+    const page =
+      lang && isLanguage(lang) ? await findPage(pageAddress(base, lang, views.offline)) : undefined;
     if (page) return page;
   }
   return Response.error();

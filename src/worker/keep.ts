@@ -38,7 +38,8 @@ async function keepNow(wanted: string | undefined, shown: string, reader: Client
 
   try {
     const index = await fetchIndex();
-    if (wanted && wanted !== languages.at(-1)) await writeState({ languages: [...languages.filter((name) => name !== wanted), wanted] });
+    if (wanted && wanted !== languages.at(-1))
+      await writeState({ languages: [...languages.filter((name) => name !== wanted), wanted] });
     await installAll(names, index, complete ? () => {} : (done) => tell('saving', { done }));
     await writeState({ checkedAt: Date.now() });
     tell(wanted ? 'ready' : 'partial', wanted ? {} : { bytes: index.packs[shown]?.bytes ?? 0 });
@@ -49,14 +50,24 @@ async function keepNow(wanted: string | undefined, shown: string, reader: Client
 }
 
 /** The language being read first, then the emergency pages of all languages: that is the order of need. */
-async function installAll(names: readonly string[], index: PackIndex, progress: (done: number) => void): Promise<void> {
-  const entries = names.flatMap((name): [string, PackEntry][] => (index.packs[name] ? [[name, index.packs[name]]] : []));
+async function installAll(
+  names: readonly string[],
+  index: PackIndex,
+  progress: (done: number) => void,
+): Promise<void> {
+  const entries = names.flatMap((name): [string, PackEntry][] =>
+    index.packs[name] ? [[name, index.packs[name]]] : [],
+  );
   const total = entries.reduce((sum, [, entry]) => sum + entry.size, 0);
   const parts = new Map<string, number>();
-  await Promise.all(entries.map(([name, entry]) => installPack(name, entry, (done) => {
-    parts.set(name, done * entry.size);
-    progress([...parts.values()].reduce((sum, part) => sum + part, 0) / total);
-  })));
+  await Promise.all(
+    entries.map(([name, entry]) =>
+      installPack(name, entry, (done) => {
+        parts.set(name, done * entry.size);
+        progress([...parts.values()].reduce((sum, part) => sum + part, 0) / total);
+      }),
+    ),
+  );
 }
 
 /** Removes every page, file and memory, and this worker itself. */

@@ -19,7 +19,11 @@ export async function fetchIndex(): Promise<PackIndex> {
  * cache is removed and the old pack answers on.
  * @param progress is told how much has come, 0 to 1
  */
-export async function installPack(name: string, entry: PackEntry, progress: (done: number) => void): Promise<void> {
+export async function installPack(
+  name: string,
+  entry: PackEntry,
+  progress: (done: number) => void,
+): Promise<void> {
   const { live } = await readState();
   if (live[name] === entry.sha256) return;
   const pack = await fetchPack(entry, progress);
@@ -60,23 +64,32 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 async function storePages(cacheName: string, pack: Pack): Promise<void> {
   const cache = await caches.open(cacheName);
   const headers = { ...pack.headers, 'Content-Type': 'text/html; charset=utf-8' };
-  await Promise.all(Object.entries(pack.pages).map(([path, html]) => cache.put(keyOf(base + path), new Response(html, { headers }))));
+  await Promise.all(
+    Object.entries(pack.pages).map(([path, html]) =>
+      cache.put(keyOf(base + path), new Response(html, { headers })),
+    ),
+  );
 }
 
 /** Assets are shared by packs and named by their content, so one that is there is right. */
 async function storeAssets(pack: Pack): Promise<void> {
   const cache = await caches.open(ASSETS);
-  await Promise.all(pack.assets.map(async (path) => {
-    if (await cache.match(base + path)) return;
-    const response = await fetch(base + path);
-    if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-    await cache.put(base + path, response);
-  }));
+  await Promise.all(
+    pack.assets.map(async (path) => {
+      if (await cache.match(base + path)) return;
+      const response = await fetch(base + path);
+      if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+      await cache.put(base + path, response);
+    }),
+  );
 }
 
 /** Addresses are compared without regard to case: on paper they are printed in capitals. */
 function keyOf(pathname: string): string {
-  return pathname.toLowerCase().replace(/index\.html$/, '').replace(/([^/])$/, '$1/');
+  return pathname
+    .toLowerCase()
+    .replace(/index\.html$/, '')
+    .replace(/([^/])$/, '$1/');
 }
 
 /** A page from the live packs, or undefined. */

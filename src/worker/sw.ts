@@ -15,12 +15,17 @@ import type { ToWorker } from './messages.ts';
  * There is no skipWaiting: a new worker waits until every page of the app is closed, so nobody is interrupted in the middle
  * of overdose steps. Content does not wait for it: packs are renewed on their own.
  */
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: { url: string; revision: string | null }[] };
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: { url: string; revision: string | null }[];
+};
 
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(({ request }) => answerNavigation(request, matchPrecache)));
-registerRoute(({ sameOrigin, request }) => sameOrigin && request.method === 'GET', ({ request }) => answerAsset(request));
+registerRoute(
+  ({ sameOrigin, request }) => sameOrigin && request.method === 'GET',
+  ({ request }) => answerAsset(request),
+);
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 

@@ -1,11 +1,23 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** No traffic of the browser's own, and no GPU: the tests run in places that have neither network nor screen. */
-const ARGS = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu'];
+const ARGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+];
 
 /** `$CHROME_PATH`, else an installed Chromium or Chrome, else the one that npm brought. */
 export async function browserPath(): Promise<string> {
@@ -20,7 +32,9 @@ export async function browserPath(): Promise<string> {
     const { default: shipped } = await import('@sparticuz/chromium');
     return await shipped.executablePath();
   } catch (error) {
-    throw new Error(`No browser for the tests. Run: sudo apt-get install -y --no-install-recommends chromium\n(${(error as Error).message})`);
+    throw new Error(
+      `No browser for the tests. Run: sudo apt-get install -y --no-install-recommends chromium\n(${(error as Error).message})`,
+    );
   }
 }
 

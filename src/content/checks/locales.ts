@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, languages } from '../../languages.ts';
+import { languages, SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Site, StringTree } from '../model.ts';
 import type { Problems } from '../problems.ts';
 
@@ -25,7 +25,13 @@ export function flatten(tree: StringTree, prefix = ''): Map<string, string> {
   return flat;
 }
 
-function compareStrings(source: Map<string, string>, got: Map<string, string>, tag: string, file: string, problems: Problems): void {
+function compareStrings(
+  source: Map<string, string>,
+  got: Map<string, string>,
+  tag: string,
+  file: string,
+  problems: Problems,
+): void {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const wanted = new Map<string, string>();
   for (const [key, value] of source) {
@@ -34,18 +40,33 @@ function compareStrings(source: Map<string, string>, got: Map<string, string>, t
   }
   for (const [key, value] of wanted) {
     const text = got.get(key);
-    if (text === undefined || text.trim() === '') problems.add(file, undefined, `"${key}" is missing.`, `Translate: ${value}`);
+    if (text === undefined || text.trim() === '')
+      problems.add(file, undefined, `"${key}" is missing.`, `Translate: ${value}`);
     else if (!PLURAL.test(key) && placeholders(text) !== placeholders(value)) {
-      problems.add(file, undefined, `"${key}" has the placeholders ${placeholders(text) || 'none'}, the source has ${placeholders(value) || 'none'}.`, 'Keep every {{name}} as it stands.');
+      problems.add(
+        file,
+        undefined,
+        `"${key}" has the placeholders ${placeholders(text) || 'none'}, the source has ${placeholders(value) || 'none'}.`,
+        'Keep every {{name}} as it stands.',
+      );
     }
   }
   for (const key of got.keys()) {
-    if (!wanted.has(key)) problems.add(file, undefined, `"${key}" is not a string the app uses.`, `Remove it, or add it to locales/${SOURCE_LANGUAGE}/ui.json.`);
+    if (!wanted.has(key))
+      problems.add(
+        file,
+        undefined,
+        `"${key}" is not a string the app uses.`,
+        `Remove it, or add it to locales/${SOURCE_LANGUAGE}/ui.json.`,
+      );
   }
 }
 
 function placeholders(text: string): string {
-  return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1]).sort().join(', ');
+  return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)]
+    .map((match) => match[1])
+    .sort()
+    .join(', ');
 }
 
 function checkNumberTexts(site: Site, tag: string, problems: Problems): void {
@@ -53,9 +74,21 @@ function checkNumberTexts(site: Site, tag: string, problems: Problems): void {
   if (!texts) return;
   const file = `locales/${tag}/numbers.json`;
   for (const id of site.numbers.keys()) {
-    if (!texts[id]) problems.add(file, undefined, `The number "${id}" has no text.`, 'Say who answers ("name") and what it is for ("for").');
+    if (!texts[id])
+      problems.add(
+        file,
+        undefined,
+        `The number "${id}" has no text.`,
+        'Say who answers ("name") and what it is for ("for").',
+      );
   }
   for (const id of Object.keys(texts)) {
-    if (!site.numbers.has(id)) problems.add(file, undefined, `"${id}" is not in content/numbers.yaml.`, 'Remove it, or add the number there.');
+    if (!site.numbers.has(id))
+      problems.add(
+        file,
+        undefined,
+        `"${id}" is not in content/numbers.yaml.`,
+        'Remove it, or add the number there.',
+      );
   }
 }

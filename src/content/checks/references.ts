@@ -19,15 +19,27 @@ function faultOf(reference: Reference, text: PageText, site: Site): [string, str
   switch (kind) {
     case 'page': {
       const target = site.pages.get(id);
-      if (!target) return [`The link leads to the page "${id}", which does not exist.`, 'Correct the id, or write the page first.'];
+      if (!target)
+        return [
+          `The link leads to the page "${id}", which does not exist.`,
+          'Correct the id, or write the page first.',
+        ];
       const sections = (target.texts.get(text.lang) ?? target.texts.get('nb'))?.body.sections ?? [];
-      if (!reference.section || sections.some((section) => section.id === reference.section)) return undefined;
-      return [`The page "${id}" has no section "${reference.section}".`, `It has: ${sections.map((section) => section.id).join(', ')}.`];
+      if (!reference.section || sections.some((section) => section.id === reference.section))
+        return undefined;
+      return [
+        `The page "${id}" has no section "${reference.section}".`,
+        `It has: ${sections.map((section) => section.id).join(', ')}.`,
+      ];
     }
     case 'source':
-      return site.sources.has(id) ? undefined : [`The source "${id}" is unknown.`, 'Add it to content/sources.yaml, or correct the id.'];
+      return site.sources.has(id)
+        ? undefined
+        : [`The source "${id}" is unknown.`, 'Add it to content/sources.yaml, or correct the id.'];
     case 'number':
-      return site.numbers.has(id) ? undefined : [`The phone number "${id}" is unknown.`, 'Add it to content/numbers.yaml, or correct the id.'];
+      return site.numbers.has(id)
+        ? undefined
+        : [`The phone number "${id}" is unknown.`, 'Add it to content/numbers.yaml, or correct the id.'];
     case 'drawing':
       return drawingNames.includes(id)
         ? undefined

@@ -7,11 +7,20 @@ export function checkReviewDates(site: Site, options: CheckOptions, problems: Pr
   for (const page of site.pages.values()) {
     const file = `content/pages/${page.id}/nb.md`;
     if (page.reviewed > options.today) {
-      problems.add(file, undefined, `It says it was reviewed on ${page.reviewed}, which is in the future.`, 'Write the day it was really read against its sources.');
+      problems.add(
+        file,
+        undefined,
+        `It says it was reviewed on ${page.reviewed}, which is in the future.`,
+        'Write the day it was really read against its sources.',
+      );
     }
     if (page.kind === 'E' && page.reviewBy < options.today && !options.allowOverdue) {
-      problems.add(file, undefined, `This emergency page was to be reviewed by ${page.reviewBy}.`,
-        'Read it against its sources and set review.on; to build all the same, add --allow-overdue.');
+      problems.add(
+        file,
+        undefined,
+        `This emergency page was to be reviewed by ${page.reviewBy}.`,
+        'Read it against its sources and set review.on; to build all the same, add --allow-overdue.',
+      );
     }
   }
 }

@@ -23,7 +23,15 @@ function compare(source: PageText, text: PageText, problems: Problems): void {
     problems.add(text.file, undefined, `The sections are "${got}", but the source has "${wanted}".`, remedy);
     return;
   }
-  compareBlocks(source.body.lead, text.body.lead, text, undefined, 'before the first heading', problems, remedy);
+  compareBlocks(
+    source.body.lead,
+    text.body.lead,
+    text,
+    undefined,
+    'before the first heading',
+    problems,
+    remedy,
+  );
   for (const [index, section] of text.body.sections.entries()) {
     const other = source.body.sections[index]?.blocks ?? [];
     compareBlocks(other, section.blocks, text, section.line, `in "${section.id}"`, problems, remedy);
@@ -31,17 +39,31 @@ function compare(source: PageText, text: PageText, problems: Problems): void {
   compareReferences(source, text, problems, remedy);
 }
 
-function compareBlocks(source: readonly Block[], got: readonly Block[], text: PageText, line: number | undefined, where: string, problems: Problems, remedy: string): void {
+function compareBlocks(
+  source: readonly Block[],
+  got: readonly Block[],
+  text: PageText,
+  line: number | undefined,
+  where: string,
+  problems: Problems,
+  remedy: string,
+): void {
   const wantedShape = source.map(shapeOf).join(' ');
   const gotShape = got.map(shapeOf).join(' ');
   if (wantedShape !== gotShape) {
-    problems.add(text.file, line, `The blocks ${where} are "${gotShape}", but the source has "${wantedShape}".`, remedy);
+    problems.add(
+      text.file,
+      line,
+      `The blocks ${where} are "${gotShape}", but the source has "${wantedShape}".`,
+      remedy,
+    );
   }
 }
 
 /** The kind of a block and how many items it holds, e.g. `paragraph`, `steps(6)`, `note(paragraph list(2))`. */
 function shapeOf(block: Block): string {
-  if ('items' in block) return `${block.type}(${block.items.map((item) => item.map(shapeOf).join('+')).join(',')})`;
+  if ('items' in block)
+    return `${block.type}(${block.items.map((item) => item.map(shapeOf).join('+')).join(',')})`;
   if ('blocks' in block) return `${block.type}(${block.blocks.map(shapeOf).join(' ')})`;
   if (block.type === 'call' || block.type === 'number') return `${block.type}:${block.number}`;
   if (block.type === 'drawing' || block.type === 'widget') return `${block.type}:${block.name}`;
@@ -49,7 +71,8 @@ function shapeOf(block: Block): string {
 }
 
 function compareReferences(source: PageText, text: PageText, problems: Problems, remedy: string): void {
-  const list = (page: PageText) => page.references.map(({ kind, id, section }) => `${kind} ${id}${section ? `#${section}` : ''}`).sort();
+  const list = (page: PageText) =>
+    page.references.map(({ kind, id, section }) => `${kind} ${id}${section ? `#${section}` : ''}`).sort();
   const wanted = list(source);
   const got = list(text);
   const missing = without(wanted, got);

@@ -1,6 +1,6 @@
+import { pageAddress } from '../../addresses.ts';
 import type { Page } from '../../content/model.ts';
 import { languages } from '../../languages.ts';
-import { pageAddress } from '../../addresses.ts';
 import { Document } from '../components/document/document.tsx';
 import { chooseText } from '../texts.ts';
 import { useView } from '../view.ts';
@@ -22,22 +22,45 @@ export function ChooserView({ page, prompts }: Props) {
     <Document tab={config.name} inLanguage={false}>
       <p class="brand">{config.name}</p>
       <h1 class="chooser-title">
-        {languages.map(({ tag, direction }) => <span key={tag} lang={tag} dir={direction}>{prompts.get(tag)?.title}</span>)}
+        {languages.map(({ tag, direction }) => (
+          <span key={tag} lang={tag} dir={direction}>
+            {prompts.get(tag)?.title}
+          </span>
+        ))}
       </h1>
       {page?.kind === 'E' && (
-        <a class="call call-urgent" href={`tel:${number.call}`}><bdi dir="ltr" class="call-number">{number.shown}</bdi></a>
+        <a class="call call-urgent" href={`tel:${number.call}`}>
+          <bdi dir="ltr" class="call-number">
+            {number.shown}
+          </bdi>
+        </a>
       )}
       <ul class="chooser" data-chooser>
         {languages.map((language) => (
           <li key={language.tag}>
-            <a href={pageAddress(config.base, language.tag, here)} lang={language.tag} dir={language.direction} hreflang={language.tag}>
+            <a
+              href={pageAddress(config.base, language.tag, here)}
+              lang={language.tag}
+              dir={language.direction}
+              hreflang={language.tag}
+            >
               <strong>{language.endonym}</strong>
               {page && <ChooserTitle page={page} tag={language.tag} />}
             </a>
           </li>
         ))}
       </ul>
-      <p><a class="exit-plain" href={config.exitUrl} rel="noreferrer noopener" data-exit aria-label={config.name}>×</a></p>
+      <p>
+        <a
+          class="exit-plain"
+          href={config.exitUrl}
+          rel="noreferrer noopener"
+          data-exit
+          aria-label={config.name}
+        >
+          ×
+        </a>
+      </p>
     </Document>
   );
 }

@@ -17,7 +17,8 @@ export function HomeView() {
       <p class="brand">{config.name}</p>
       <h1>{t('home.title')}</h1>
       <a class="call call-urgent" href={`tel:${number.call}`}>
-        <span>{t('home.call')}</span><small>{t('home.callHint')}</small>
+        <span>{t('home.call')}</span>
+        <small>{t('home.callHint')}</small>
       </a>
       <ul class="ways">
         <Way to={to('overdose')} title={t('home.overdose')} />
@@ -28,11 +29,18 @@ export function HomeView() {
         <Way to={to('parorende')} title={t('home.relatives')} />
       </ul>
       <p>
-        <a class="search-way" href={to(views.search)}><Icon name="search" />{t('home.searchHint')}</a>
+        <a class="search-way" href={to(views.search)}>
+          <Icon name="search" />
+          {t('home.searchHint')}
+        </a>
       </p>
       <h2>{t('home.acute')}</h2>
       <ul class="links">
-        {[...site.pages.values()].filter(({ kind }) => kind === 'E').map((page) => <PageLink key={page.id} page={page} />)}
+        {[...site.pages.values()]
+          .filter(({ kind }) => kind === 'E')
+          .map((page) => (
+            <PageLink key={page.id} page={page} />
+          ))}
       </ul>
       <h2>{t('home.all')}</h2>
       <p>{t('home.lead')}</p>
@@ -42,7 +50,11 @@ export function HomeView() {
 }
 
 function Way({ to, title }: { to: string; title: string }) {
-  return <li><a href={to}>{title}</a></li>;
+  return (
+    <li>
+      <a href={to}>{title}</a>
+    </li>
+  );
 }
 
 /** Every page, group by group; a group opens without script. */

@@ -1,13 +1,13 @@
+import { pageAddress } from '../../addresses.ts';
 import type { Page } from '../../content/model.ts';
 import { languageOf } from '../../languages.ts';
-import { pageAddress } from '../../addresses.ts';
 import { citedSources } from '../citations.ts';
 import { Blocks } from '../components/blocks/blocks.tsx';
 import { Document } from '../components/document/document.tsx';
 import { Icon } from '../components/icon/icon.tsx';
 import { Inlines } from '../components/inline/inline.tsx';
-import { PageLink } from '../components/page-title/page-title.tsx';
 import { PageMeta } from '../components/page-meta/page-meta.tsx';
+import { PageLink } from '../components/page-title/page-title.tsx';
 import { Sources } from '../components/sources/sources.tsx';
 import { TranslationNotice } from '../components/translation-notice/translation-notice.tsx';
 import type { ChosenText } from '../texts.ts';
@@ -23,7 +23,10 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
   return (
     <Document tab={text.tab} script={needsSettings(page) ? assets.settings : undefined}>
       <p class="trail">
-        <a href={pageAddress(config.base, language.tag, undefined, page.group)}><Icon name="back" />{t(`group.${page.group}` as StringKey)}</a>
+        <a href={pageAddress(config.base, language.tag, undefined, page.group)}>
+          <Icon name="back" />
+          {t(`group.${page.group}` as StringKey)}
+        </a>
       </p>
       <TranslationNotice chosen={chosen} />
       <article {...textLanguage}>
@@ -33,7 +36,9 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
         <Blocks of={text.body.lead} />
         {text.body.sections.map((section) => (
           <section key={section.id} aria-labelledby={section.id}>
-            <h2 id={section.id}><Inlines of={section.title} /></h2>
+            <h2 id={section.id}>
+              <Inlines of={section.title} />
+            </h2>
             <Blocks of={section.blocks} />
           </section>
         ))}
@@ -57,7 +62,9 @@ function More({ page }: { page: Page }) {
     <nav class="more" aria-labelledby="les-ogsa">
       <h2 id="les-ogsa">{t('page.more')}</h2>
       <ul class="links">
-        {others.map((other) => <PageLink key={other.id} page={other} />)}
+        {others.map((other) => (
+          <PageLink key={other.id} page={other} />
+        ))}
       </ul>
     </nav>
   );

@@ -8,11 +8,24 @@ export function SearchView() {
   return (
     <Document tab={t('search.tab')} script={assets.search}>
       <h1>{t('search.title')}</h1>
-      <div class="search" data-search={assets.searchTexts.get(language.tag)} data-none={t('search.none')} data-failed={t('search.failed')}>
+      <div
+        class="search"
+        data-search={assets.searchTexts.get(language.tag)}
+        data-none={t('search.none')}
+        data-failed={t('search.failed')}
+      >
         <p data-without-script>{t('search.needsScript')}</p>
         <div data-with-script hidden>
           <label for="q">{t('search.label')}</label>
-          <input id="q" type="search" autocomplete="off" autocapitalize="off" spellcheck={false} enterkeyhint="search" aria-describedby="q-hint" />
+          <input
+            id="q"
+            type="search"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-describedby="q-hint"
+          />
           <p id="q-hint">{t('search.hint')}</p>
           <p role="status" data-said />
           <ol class="links results" data-results />

@@ -11,7 +11,11 @@ export function OfflineView() {
     <Document tab={t('offline.tab')}>
       <h1>{t('offline.title')}</h1>
       <p class="summary">{t('offline.text')}</p>
-      <p><a class="button" href="" data-retry>{t('offline.retry')}</a></p>
+      <p>
+        <a class="button" href="?">
+          {t('offline.retry')}
+        </a>
+      </p>
       <StillHere title={t('offline.saved')} />
     </Document>
   );
@@ -25,7 +29,11 @@ export function NotFoundView() {
       <h1>{t('notFound.title')}</h1>
       <p class="summary">{t('notFound.text')}</p>
       <StillHere title={t('home.acute')} />
-      <p><a class="button" href={pageAddress(config.base, language.tag)}>{t('notFound.home')}</a></p>
+      <p>
+        <a class="button" href={pageAddress(config.base, language.tag)}>
+          {t('notFound.home')}
+        </a>
+      </p>
     </Document>
   );
 }
@@ -35,10 +43,16 @@ function StillHere({ title }: { title: string }) {
   const { site } = useView();
   return (
     <>
-      {['113', '116117', 'giftinformasjonen'].map((number) => <Call key={number} number={number} />)}
+      {['113', '116117', 'giftinformasjonen'].map((number) => (
+        <Call key={number} number={number} />
+      ))}
       <h2>{title}</h2>
       <ul class="links">
-        {[...site.pages.values()].filter(({ kind }) => kind === 'E').map((page) => <PageLink key={page.id} page={page} />)}
+        {[...site.pages.values()]
+          .filter(({ kind }) => kind === 'E')
+          .map((page) => (
+            <PageLink key={page.id} page={page} />
+          ))}
       </ul>
     </>
   );

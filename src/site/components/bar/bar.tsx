@@ -1,5 +1,5 @@
-import { languages } from '../../../languages.ts';
 import { pageAddress, views } from '../../../addresses.ts';
+import { languages } from '../../../languages.ts';
 import { useView } from '../../view.ts';
 import { Icon } from '../icon/icon.tsx';
 
@@ -8,11 +8,18 @@ export function Bar() {
   const { config, language, t } = useView();
   return (
     <nav class="bar" aria-label={t('nav.label')}>
-      <a href={pageAddress(config.base, language.tag)}><Icon name="home" />{t('nav.home')}</a>
-      <a href={pageAddress(config.base, language.tag, views.search)}><Icon name="search" />{t('nav.search')}</a>
+      <a href={pageAddress(config.base, language.tag)}>
+        <Icon name="home" />
+        {t('nav.home')}
+      </a>
+      <a href={pageAddress(config.base, language.tag, views.search)}>
+        <Icon name="search" />
+        {t('nav.search')}
+      </a>
       <LanguageMenu />
       <a class="exit" href={config.exitUrl} rel="noreferrer noopener" data-exit title={t('nav.exitHint')}>
-        <Icon name="exit" />{t('nav.exit')}
+        <Icon name="exit" />
+        {t('nav.exit')}
       </a>
     </nav>
   );
@@ -23,12 +30,23 @@ function LanguageMenu() {
   const { config, language, here, t } = useView();
   return (
     <details class="languages">
-      <summary><Icon name="language" />{t('nav.language')}</summary>
+      <summary>
+        <Icon name="language" />
+        {t('nav.language')}
+      </summary>
       <ul>
         {languages.map(({ tag, endonym, direction }) => (
           <li key={tag}>
-            <a href={pageAddress(config.base, tag, here)} lang={tag} dir={direction} hreflang={tag} data-keep-section
-              aria-current={tag === language.tag ? 'true' : undefined}>{endonym}</a>
+            <a
+              href={pageAddress(config.base, tag, here)}
+              lang={tag}
+              dir={direction}
+              hreflang={tag}
+              data-keep-section
+              aria-current={tag === language.tag ? 'true' : undefined}
+            >
+              {endonym}
+            </a>
           </li>
         ))}
       </ul>

@@ -7,7 +7,9 @@ export function Call({ number }: { number: string }) {
   const name = site.numberTexts.get(language.tag)?.[number]?.name ?? '';
   return (
     <a class={urgent ? 'call call-urgent' : 'call'} href={`tel:${call}`}>
-      <bdi dir="ltr" class="call-number">{shown}</bdi>
+      <bdi dir="ltr" class="call-number">
+        {shown}
+      </bdi>
       <span>{name}</span>
     </a>
   );

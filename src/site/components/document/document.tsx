@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { languages } from '../../../languages.ts';
-import { metaPolicy } from '../../../headers.ts';
 import { chooserAddress, manifestAddress, pageAddress } from '../../../addresses.ts';
+import { metaPolicy } from '../../../headers.ts';
+import { languages } from '../../../languages.ts';
 import { useView } from '../../view.ts';
 import { Bar } from '../bar/bar.tsx';
 import { Footer } from '../footer/footer.tsx';
@@ -40,7 +40,9 @@ export function Document({ tab, children, script, inLanguage = true }: Props) {
         {script && <script type="module" src={script} />}
       </head>
       <body>
-        <a class="skip" href="#innhold">{t('skip')}</a>
+        <a class="skip" href="#innhold">
+          {t('skip')}
+        </a>
         {inLanguage && <Bar />}
         <main id="innhold">{children}</main>
         {inLanguage && <Footer />}
@@ -56,7 +58,12 @@ function Alternates() {
   return (
     <>
       {languages.map(({ tag }) => (
-        <link key={tag} rel="alternate" hreflang={tag} href={config.origin + pageAddress(config.base, tag, here)} />
+        <link
+          key={tag}
+          rel="alternate"
+          hreflang={tag}
+          href={config.origin + pageAddress(config.base, tag, here)}
+        />
       ))}
       <link rel="alternate" hreflang="x-default" href={config.origin + chooserAddress(config.base, here)} />
     </>

@@ -7,7 +7,10 @@ function artOf(name: string): { viewBox: string; art: string } {
   const svg = drawn.get(name) ?? readFileSync(new URL(`./${name}.svg`, import.meta.url), 'utf8');
   drawn.set(name, svg);
   const [, viewBox = '0 0 320 200'] = /viewBox="([^"]+)"/.exec(svg) ?? [];
-  const art = svg.replace(/<!--[\s\S]*?-->/g, '').replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s*\n\s*/g, '');
+  const art = svg
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '')
+    .replace(/\s*\n\s*/g, '');
   return { viewBox, art };
 }
 
@@ -15,5 +18,13 @@ function artOf(name: string): { viewBox: string; art: string } {
 export function Drawing({ name, alt }: { name: string; alt: string }) {
   const { viewBox, art } = artOf(name);
   // The file is ours and is read at build; no reader's or editor's text goes in.
-  return <svg class="drawing" role="img" aria-label={alt} viewBox={viewBox} dangerouslySetInnerHTML={{ __html: art }} />;
+  return (
+    <svg
+      class="drawing"
+      role="img"
+      aria-label={alt}
+      viewBox={viewBox}
+      dangerouslySetInnerHTML={{ __html: art }}
+    />
+  );
 }

@@ -7,8 +7,17 @@ import { useView } from '../../view.ts';
 export function Kept() {
   const { language, t } = useView();
   return (
-    <div class="kept" data-kept hidden data-ready={t('kept.ready')} data-saving={t('kept.saving')} data-partial={t('kept.partial')}
-      data-failed={t('kept.failed')} data-save={t('kept.save', { language: language.endonym })} data-size={t('kept.size', { size: '{size}' })}>
+    <div
+      class="kept"
+      data-kept
+      hidden
+      data-ready={t('kept.ready')}
+      data-saving={t('kept.saving')}
+      data-partial={t('kept.partial')}
+      data-failed={t('kept.failed')}
+      data-save={t('kept.save', { language: language.endonym })}
+      data-size={t('kept.size', { size: '{size}' })}
+    >
       <p role="status" />
     </div>
   );

@@ -3,5 +3,9 @@ import { Blocks } from '../blocks/blocks.tsx';
 
 /** A quiet box. */
 export function Note({ blocks }: { blocks: readonly Block[] }) {
-  return <div class="note"><Blocks of={blocks} /></div>;
+  return (
+    <div class="note">
+      <Blocks of={blocks} />
+    </div>
+  );
 }

@@ -12,12 +12,18 @@ export function NumberCard({ number }: { number: string }) {
       <h3>{name}</h3>
       <p>{purpose}</p>
       <p class="number-facts">
-        {[...formatHours(open, language, t), ...(cost === 'free' ? [t('number.free')] : []), ...(note ? [note] : [])].map((line) => (
+        {[
+          ...formatHours(open, language, t),
+          ...(cost === 'free' ? [t('number.free')] : []),
+          ...(note ? [note] : []),
+        ].map((line) => (
           <span key={line}>{line}</span>
         ))}
       </p>
       <a class={urgent ? 'call call-urgent' : 'call'} href={`tel:${call}`}>
-        <bdi dir="ltr" class="call-number">{shown}</bdi>
+        <bdi dir="ltr" class="call-number">
+          {shown}
+        </bdi>
         <span class="visually-hidden">{t('number.call', { name })}</span>
       </a>
       <p class="number-links">

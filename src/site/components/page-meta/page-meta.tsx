@@ -1,5 +1,5 @@
-import type { Page } from '../../../content/model.ts';
 import { pageAddress } from '../../../addresses.ts';
+import type { Page } from '../../../content/model.ts';
 import { formatDate } from '../../format.ts';
 import { useView } from '../../view.ts';
 
@@ -12,7 +12,12 @@ export function PageMeta({ page, cites }: { page: Page; cites: boolean }) {
       {approved ? (
         <span>{t('page.approved')}</span>
       ) : (
-        <a href={pageAddress(config.base, language.tag, 'om-appen', 'godkjenning')} title={t('page.draftHint')}>{t('page.draft')}</a>
+        <a
+          href={pageAddress(config.base, language.tag, 'om-appen', 'godkjenning')}
+          title={t('page.draftHint')}
+        >
+          {t('page.draft')}
+        </a>
       )}
       <span>{t('page.checked', { date: formatDate(page.reviewed, language) })}</span>
       {cites && <a href="#kilder">{t('page.sources')}</a>}

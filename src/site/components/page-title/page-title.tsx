@@ -1,5 +1,5 @@
-import type { Page } from '../../../content/model.ts';
 import { pageAddress } from '../../../addresses.ts';
+import type { Page } from '../../../content/model.ts';
 import { chooseText } from '../../texts.ts';
 import { useView } from '../../view.ts';
 
@@ -7,11 +7,17 @@ import { useView } from '../../view.ts';
 export function PageTitle({ page }: { page: Page }) {
   const { language } = useView();
   const { text } = chooseText(page, language);
-  return text.lang === language.tag ? <>{text.title}</> : <span lang={text.lang}>{text.title}</span>;
+  return text.lang === language.tag ? text.title : <span lang={text.lang}>{text.title}</span>;
 }
 
 /** A page as a row in a list of links. */
 export function PageLink({ page }: { page: Page }) {
   const { config, language } = useView();
-  return <li><a href={pageAddress(config.base, language.tag, page.id)}><PageTitle page={page} /></a></li>;
+  return (
+    <li>
+      <a href={pageAddress(config.base, language.tag, page.id)}>
+        <PageTitle page={page} />
+      </a>
+    </li>
+  );
 }

@@ -8,7 +8,9 @@ export function Say({ blocks }: { blocks: readonly Block[] }) {
   return (
     <figure class="say">
       <figcaption>{t('page.say')}</figcaption>
-      <blockquote><Blocks of={blocks} /></blockquote>
+      <blockquote>
+        <Blocks of={blocks} />
+      </blockquote>
     </figure>
   );
 }

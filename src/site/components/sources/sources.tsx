@@ -15,9 +15,14 @@ export function Sources() {
           const { title, publisher, date, url, checked } = site.sources.get(id)!;
           return (
             <li key={id} id={`kilde-${id}`}>
-              <a href={url} rel="noreferrer noopener" lang="nb" dir="ltr">{title}</a>
-              {'. '}<span lang="nb">{publisher}</span>{', '}
-              {date ? t('sources.on', { date: formatDate(date, language) }) : t('page.sourceUndated')}{'; '}
+              <a href={url} rel="noreferrer noopener" lang="nb" dir="ltr">
+                {title}
+              </a>
+              {'. '}
+              <span lang="nb">{publisher}</span>
+              {', '}
+              {date ? t('sources.on', { date: formatDate(date, language) }) : t('page.sourceUndated')}
+              {'; '}
               {t('page.sourceChecked', { date: formatDate(checked.on, language) })}.
             </li>
           );

@@ -6,7 +6,9 @@ import { Inlines } from '../inline/inline.tsx';
 export function Steps({ items }: { items: readonly (readonly Block[])[] }) {
   return (
     <ol class="steps">
-      {items.map((blocks, index) => <Step key={index} blocks={blocks} />)}
+      {items.map((blocks, index) => (
+        <Step key={index} blocks={blocks} />
+      ))}
     </ol>
   );
 }
@@ -15,7 +17,11 @@ function Step({ blocks }: { blocks: readonly Block[] }) {
   const { title, rest } = takeTitle(blocks);
   return (
     <li class="step">
-      {title && <p class="step-title"><Inlines of={[title]} /></p>}
+      {title && (
+        <p class="step-title">
+          <Inlines of={[title]} />
+        </p>
+      )}
       <Blocks of={[...rest.filter(isDrawing), ...rest.filter((block) => !isDrawing(block))]} />
     </li>
   );

@@ -1,7 +1,7 @@
-import type { ChosenText } from '../../texts.ts';
-import { SOURCE_LANGUAGE, languageOf } from '../../../languages.ts';
 import { pageAddress } from '../../../addresses.ts';
+import { languageOf, SOURCE_LANGUAGE } from '../../../languages.ts';
 import { formatDate } from '../../format.ts';
+import type { ChosenText } from '../../texts.ts';
 import { useView } from '../../view.ts';
 
 /** One quiet line on how sure the translation is, with the Norwegian one tap away. The source itself needs none. */
@@ -13,7 +13,12 @@ export function TranslationNotice({ chosen }: { chosen: ChosenText }) {
   if (substitution) lines.push(t(`translation.${substitution}`, { language: languageOf(text.lang).endonym }));
   else if (text.translation.state === 'draft') lines.push(t('translation.draft'));
   else if (text.translation.state === 'checked') {
-    lines.push(t('translation.checked', { name: text.translation.by, date: formatDate(text.translation.on, language) }));
+    lines.push(
+      t('translation.checked', {
+        name: text.translation.by,
+        date: formatDate(text.translation.on, language),
+      }),
+    );
   }
   if (text.outdated) lines.push(t('translation.outdated'));
   return (
@@ -21,7 +26,14 @@ export function TranslationNotice({ chosen }: { chosen: ChosenText }) {
       {lines.join(' ')}
       {text.lang !== SOURCE_LANGUAGE && (
         <>
-          {' '}<a href={pageAddress(config.base, SOURCE_LANGUAGE, here)} hreflang={SOURCE_LANGUAGE} data-keep-section>{t('translation.readSource')}</a>
+          {' '}
+          <a
+            href={pageAddress(config.base, SOURCE_LANGUAGE, here)}
+            hreflang={SOURCE_LANGUAGE}
+            data-keep-section
+          >
+            {t('translation.readSource')}
+          </a>
         </>
       )}
     </p>

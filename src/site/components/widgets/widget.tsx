@@ -17,14 +17,21 @@ export function Widget({ name }: { name: WidgetName }) {
 function Settings() {
   const { t } = useView();
   return (
-    <div class="settings" data-settings data-removed={t('settings.removed')} data-removed-partly={t('settings.removedPartly')}>
+    <div
+      class="settings"
+      data-settings
+      data-removed={t('settings.removed')}
+      data-removed-partly={t('settings.removedPartly')}
+    >
       <p data-without-script>{t('settings.needsScript')}</p>
       <div data-with-script hidden>
         <label>
           <input type="checkbox" data-back /> <span>{t('settings.back')}</span>
         </label>
         <p>{t('settings.backHint')}</p>
-        <button type="button" data-remove>{t('settings.remove')}</button>
+        <button type="button" data-remove>
+          {t('settings.remove')}
+        </button>
         <p>{t('settings.removeHint')}</p>
       </div>
       <p role="status" data-said />
@@ -35,7 +42,15 @@ function Settings() {
 function Contact() {
   const { config, t } = useView();
   const { contact } = config;
-  return <p>{contact ? <a href={`mailto:${contact.email}`}>{t('contact.write', { email: contact.email })}</a> : t('contact.none')}</p>;
+  return (
+    <p>
+      {contact ? (
+        <a href={`mailto:${contact.email}`}>{t('contact.write', { email: contact.email })}</a>
+      ) : (
+        t('contact.none')
+      )}
+    </p>
+  );
 }
 
 function Vocabulary() {
