@@ -1,8 +1,10 @@
 import type { Site } from '../model.ts';
 import type { Problems } from '../problems.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkClaimsSourced } from './claims-sourced.ts';
 import { checkLocales } from './locales.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPlainLanguage } from './plain-language.ts';
 import { checkReferences } from './references.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSameShape } from './same-shape.ts';
@@ -18,6 +20,8 @@ export function checkSite(site: Site, options: CheckOptions, problems: Problems)
   checkReferences(site, problems);
   checkNumbers(site, problems);
   checkSameShape(site, problems);
+  checkClaimsSourced(site, problems);
+  checkPlainLanguage(site, problems);
   checkLocales(site, problems);
   checkReviewDates(site, options, problems);
 }
