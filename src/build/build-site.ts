@@ -14,7 +14,7 @@ import { hashedName, writeOut } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeManifests } from './manifests.ts';
 import { writePacks } from './packs.ts';
-import { pageDocument } from './search-document.ts';
+import { searchDocuments } from './search-document.ts';
 import { buildStyles } from './styles.ts';
 import { swapIn } from './swap.ts';
 
@@ -82,7 +82,7 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   writeHostFiles(out, base, styles.cssHash);
   writePacks(out, {
     rendered,
-    cssHash: styles.cssHash,
+    ...styles,
     sharedAssets: [scripts.page, ...chunks],
     languageAssets: new Map(
       languages.map(({ tag }) => [tag, [scripts.search, scripts.settings, searchFiles.get(tag)!]]),
@@ -100,7 +100,7 @@ function spellings(path: string): string[] {
 function writeSearchTexts(out: string, site: Site): Map<string, string> {
   return new Map(
     languages.map((language) => {
-      const text = JSON.stringify([...site.pages.values()].map((page) => pageDocument(page, language)));
+      const text = JSON.stringify(searchDocuments([...site.pages.values()], language));
       const file = hashedName(`${folders.assets}/sok-${language.tag}.json`, text);
       writeOut(out, file, text);
       return [language.tag, file];

@@ -9,6 +9,7 @@ import {
   type Pack,
   type PackEntry,
   type PackIndex,
+  withoutStyle,
 } from '../worker/pack-format.ts';
 import { hashedName, sha256, writeOut } from './files.ts';
 
@@ -19,6 +20,7 @@ interface Rendered {
 
 interface PackInput {
   readonly rendered: readonly Rendered[];
+  readonly css: string;
   readonly cssHash: string;
   /** Scripts that every pack's pages need, and the further files of each language. Addresses under the base path. */
   readonly sharedAssets: readonly string[];
@@ -37,13 +39,16 @@ export function writePacks(out: string, input: PackInput): PackIndex {
 function writePack(
   out: string,
   name: string,
-  { rendered, cssHash, sharedAssets, languageAssets }: PackInput,
+  { rendered, css, cssHash, sharedAssets, languageAssets }: PackInput,
 ): PackEntry {
   const wanted = name === EMERGENCY_PACK ? 'emergency' : name;
   const pack: Pack = {
     headers: securityHeaders(cssHash),
+    style: css,
     pages: Object.fromEntries(
-      rendered.filter(({ route }) => route.pack === wanted).map(({ route, html }) => [route.path, html]),
+      rendered
+        .filter(({ route }) => route.pack === wanted)
+        .map(({ route, html }) => [route.path, withoutStyle(html, css)]),
     ),
     assets: [...sharedAssets, ...(languageAssets.get(name) ?? [])],
   };

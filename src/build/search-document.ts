@@ -7,31 +7,62 @@ import { chooseText } from '../site/texts.ts';
 /** Editors write the most important keywords first; so many of them count most. */
 const FOREMOST = 7;
 
-/** What search keeps of a page: its headings as they stand, and of the rest each word once. */
-export function pageDocument(page: Page, language: Language): SearchDocument {
+/** A word that stands on so large a part of all pages tells none of them apart. */
+const TOO_COMMON = 0.3;
+/** Of words this long, one with the same beginning is enough: search finds by beginnings. */
+const SAME_BEGINNING = 6;
+
+/** The search texts of a language: titles, summaries and headings as they stand, and of the rest each telling word once. */
+export function searchDocuments(pages: readonly Page[], language: Language): SearchDocument[] {
+  const drafts = pages.map((page) => ({
+    document: pageDocument(page, language),
+    words: bodyWords(page, language),
+  }));
+  const pagesWith = new Map<string, number>();
+  for (const { words } of drafts)
+    for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  return drafts.map(({ document, words }) => {
+    const { title, summary, heads, keys, also } = document;
+    const said = new Set(wordsOf([title, summary, heads, keys, also].join(' ')).map(fold).map(beginning));
+    const telling: string[] = [];
+    for (const word of words) {
+      if (
+        word.length < 3 ||
+        said.has(beginning(word)) ||
+        (pagesWith.get(word) ?? 0) > TOO_COMMON * pages.length
+      )
+        continue;
+      said.add(beginning(word));
+      telling.push(word);
+    }
+    return { ...document, words: telling.join(' ') };
+  });
+}
+
+function beginning(word: string): string {
+  return word.slice(0, SAME_BEGINNING);
+}
+
+function pageDocument(page: Page, language: Language): SearchDocument {
   const { text } = chooseText(page, language);
-  const { title, summary } = text;
-  const heads = text.body.sections.map((section) => inlineWords(section.title)).join('. ');
-  const keys = text.keywords.slice(0, FOREMOST).join(' ');
-  const also = text.keywords.slice(FOREMOST).join(' ');
-  const said = new Set(wordsOf([title, summary, heads, keys, also].join(' ')).map(fold));
-  const body = [...text.body.lead, ...text.body.sections.flatMap((section) => section.blocks)]
-    .map(blockWords)
-    .join(' ');
-  const words = [...new Set(wordsOf(body).map(fold))]
-    .filter((word) => word.length > 2 && !said.has(word))
-    .join(' ');
   return {
     id: page.id,
-    title,
-    summary,
-    heads,
-    keys,
-    also,
-    words,
+    title: text.title,
+    summary: text.summary,
+    heads: text.body.sections.map((section) => inlineWords(section.title)).join('. '),
+    keys: text.keywords.slice(0, FOREMOST).join(' '),
+    also: text.keywords.slice(FOREMOST).join(' '),
+    words: '',
     ...(page.kind === 'E' ? { urgent: true } : {}),
     ...(text.lang === language.tag ? {} : { lang: text.lang }),
   };
+}
+
+/** Every different word of the running text, folded. */
+function bodyWords(page: Page, language: Language): Set<string> {
+  const { body } = chooseText(page, language).text;
+  const blocks = [...body.lead, ...body.sections.flatMap((section) => section.blocks)];
+  return new Set(wordsOf(blocks.map(blockWords).join(' ')).map(fold));
 }
 
 function blockWords(block: Block): string {

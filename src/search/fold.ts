@@ -26,12 +26,12 @@ const MARKS = /\p{M}+/gu;
  */
 export function fold(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(MARKS, '')
     .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
-    .replace(/aa|ae/g, 'a')
-    .replace(/oe/g, 'o');
+    .replace(/a[ae]+/g, 'a')
+    .replace(/oe+/g, 'o');
 }
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -1,7 +1,14 @@
 import type { PageText, Reference } from '../content/model.ts';
 
 /** The sources of a page in the order they are first cited; a citation shows its place in this list. */
-export function citedSources(text: PageText): string[] {
+export function citedSources(text: PageText): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
   const cited = text.references.filter((reference): reference is Reference => reference.kind === 'source');
-  return [...new Set(cited.map((reference) => reference.id))];
+  const sources = [...new Set(cited.map((reference) => reference.id))];
+  remembered.set(text, sources);
+  return sources;
 }
+
+/** Every citation of a page asks for the list. */
+const remembered = new WeakMap<PageText, readonly string[]>();

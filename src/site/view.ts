@@ -41,3 +41,11 @@ export function useView(): View {
   if (!view) throw new Error('A component was rendered outside ViewContext.');
   return view;
 }
+
+/**
+ * `lang` and `dir` for words of the interface that stand inside a page's text: only needed where the text is in another
+ * language than the interface.
+ */
+export function interfaceLanguage({ text, language }: View): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return text && text.lang !== language.tag ? { lang: language.tag, dir: language.direction } : {};
+}

@@ -19,7 +19,9 @@ export interface PackEntry {
 /** A pack: whole pages, the headers they must carry, and the other files they need. */
 export interface Pack {
   readonly headers: Readonly<Record<string, string>>;
-  /** Page by address under the base path, e.g. `nb/lar/`. */
+  /** The stylesheet of every page, once: it is put back between `<style>` and `</style>` when a page is stored. */
+  readonly style: string;
+  /** Page by address under the base path, e.g. `nb/lar/`, with its style taken out. */
   readonly pages: Readonly<Record<string, string>>;
   /** Scripts and search texts, by address under the base path. Their names carry their hashes. */
   readonly assets: readonly string[];
@@ -28,3 +30,15 @@ export interface Pack {
 /** The pack that every phone keeps: emergency pages, homes and offline pages of all languages. */
 export const EMERGENCY_PACK = 'akutt';
 export const PACK_INDEX = 'packs/index.json';
+
+const EMPTY_STYLE = '<style></style>';
+
+/** Takes the style out of a page for the pack. */
+export function withoutStyle(html: string, style: string): string {
+  return html.replace(`<style>${style}</style>`, EMPTY_STYLE);
+}
+
+/** Puts it back, to the letter: the Content-Security-Policy names its hash. */
+export function withStyle(html: string, style: string): string {
+  return html.replace(EMPTY_STYLE, () => `<style>${style}</style>`);
+}

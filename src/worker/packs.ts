@@ -1,5 +1,5 @@
 import type { Pack, PackEntry, PackIndex } from './pack-format.ts';
-import { PACK_INDEX } from './pack-format.ts';
+import { PACK_INDEX, withStyle } from './pack-format.ts';
 import { base, readState, writeState } from './state.ts';
 
 /** Fetching, checking, storing and finding packs: whole or not at all. */
@@ -66,7 +66,7 @@ async function storePages(cacheName: string, pack: Pack): Promise<void> {
   const headers = { ...pack.headers, 'Content-Type': 'text/html; charset=utf-8' };
   await Promise.all(
     Object.entries(pack.pages).map(([path, html]) =>
-      cache.put(keyOf(base + path), new Response(html, { headers })),
+      cache.put(keyOf(base + path), new Response(withStyle(html, pack.style), { headers })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { journey, untilKept } from '../support/journey.ts';
+import { journey } from '../support/journey.ts';
+import { untilKept } from '../support/journey-steps.ts';
 
 const all = journey();
 const HARMLESS = 'https://www.yr.no/';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages.ts';
 import { serve } from '../../src/serve/serve.ts';
 import { builtSite } from '../support/build-once.ts';
-import { journey, untilKept } from '../support/journey.ts';
+import { journey } from '../support/journey.ts';
+import { untilKept } from '../support/journey-steps.ts';
 
 const all = journey();
 

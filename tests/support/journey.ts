@@ -67,12 +67,3 @@ function watch(context: BrowserContext, origin: string, complaints: string[]): v
 /** What Chromium itself prints when a journey takes the network away or asks for what does not exist. */
 const EXPECTED =
   /net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|CONNECTION_RESET|FAILED|EMPTY_RESPONSE)|status of 404/;
-
-/** Waits until the phone says that everything is kept. */
-export async function untilKept(page: Page): Promise<void> {
-  await page.locator('[data-kept] p').filter({ hasText: /./ }).waitFor();
-  await page.waitForFunction(() => {
-    const box = document.querySelector<HTMLElement>('[data-kept]');
-    return box?.querySelector('p')?.textContent === box?.dataset.ready;
-  });
-}

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { pageDocument } from '../../src/build/search-document.ts';
+import { searchDocuments } from '../../src/build/search-document.ts';
 import { Problems } from '../../src/content/problems.ts';
 import { collectSite } from '../../src/content/read-site.ts';
 import { languageOf } from '../../src/languages.ts';
 import { createSearch } from '../../src/search/search-index.ts';
 
 const site = collectSite(process.cwd(), new Problems());
-const searchIn = (lang: string) =>
-  createSearch([...site.pages.values()].map((page) => pageDocument(page, languageOf(lang))));
+const searchIn = (lang: string) => createSearch(searchDocuments([...site.pages.values()], languageOf(lang)));
 const search = { nb: searchIn('nb'), en: searchIn('en'), se: searchIn('se') };
 
 /** What people type, in their own words, and the page that must be among the first three. */

@@ -1,5 +1,5 @@
 import { pageAddress } from '../../addresses.ts';
-import type { Page } from '../../content/model.ts';
+import type { Block, Page } from '../../content/model.ts';
 import { languageOf } from '../../languages.ts';
 import { citedSources } from '../citations.ts';
 import { Blocks } from '../components/blocks/blocks.tsx';
@@ -20,6 +20,7 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
   const { text } = chosen;
   const own = text.lang === language.tag;
   const textLanguage = own ? {} : { lang: text.lang, dir: languageOf(text.lang).direction };
+  const { urgent, lead } = urgentFirst(text.body.lead);
   return (
     <Document tab={text.tab} script={needsSettings(page) ? assets.settings : undefined}>
       <p class="trail">
@@ -28,25 +29,38 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
           {t(`group.${page.group}` as StringKey)}
         </a>
       </p>
-      <TranslationNotice chosen={chosen} />
-      <article {...textLanguage}>
-        <h1>{text.title}</h1>
-        <p class="summary">{text.summary}</p>
+      {chosen.substitution && <TranslationNotice chosen={chosen} />}
+      <article>
+        <div {...textLanguage}>
+          <h1>{text.title}</h1>
+          <Blocks of={urgent} />
+          <p class="summary">{text.summary}</p>
+        </div>
         <PageMeta page={page} cites={citedSources(text).length > 0} />
-        <Blocks of={text.body.lead} />
-        {text.body.sections.map((section) => (
-          <section key={section.id} aria-labelledby={section.id}>
-            <h2 id={section.id}>
-              <Inlines of={section.title} />
-            </h2>
-            <Blocks of={section.blocks} />
-          </section>
-        ))}
+        {!chosen.substitution && <TranslationNotice chosen={chosen} />}
+        <div {...textLanguage}>
+          <Blocks of={lead} />
+          {text.body.sections.map((section) => (
+            <section key={section.id} aria-labelledby={section.id}>
+              <h2 id={section.id}>
+                <Inlines of={section.title} />
+              </h2>
+              <Blocks of={section.blocks} />
+            </section>
+          ))}
+        </div>
       </article>
       <More page={page} />
       <Sources />
     </Document>
   );
+}
+
+/** A page that begins with a call button shows it above everything but its title: seconds count there. */
+function urgentFirst(lead: readonly Block[]): { urgent: readonly Block[]; lead: readonly Block[] } {
+  const first = lead.findIndex((block) => block.type !== 'call');
+  const calls = first < 0 ? lead.length : first;
+  return { urgent: lead.slice(0, calls), lead: lead.slice(calls) };
 }
 
 function needsSettings(page: Page): boolean {

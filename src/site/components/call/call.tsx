@@ -1,8 +1,9 @@
-import { useView } from '../../view.ts';
+import { interfaceLanguage, useView } from '../../view.ts';
 
 /** A large button that rings a number. Red belongs to the urgent one alone. */
 export function Call({ number }: { number: string }) {
-  const { site, language } = useView();
+  const view = useView();
+  const { site, language } = view;
   const { call, shown, urgent } = site.numbers.get(number)!;
   const name = site.numberTexts.get(language.tag)?.[number]?.name ?? '';
   return (
@@ -10,7 +11,7 @@ export function Call({ number }: { number: string }) {
       <bdi dir="ltr" class="call-number">
         {shown}
       </bdi>
-      <span>{name}</span>
+      <span {...interfaceLanguage(view)}>{name}</span>
     </a>
   );
 }

@@ -1,14 +1,15 @@
 import { formatDate, formatHours } from '../../format.ts';
-import { useView } from '../../view.ts';
+import { interfaceLanguage, useView } from '../../view.ts';
 import { WebLink } from '../inline/inline.tsx';
 
 /** Who answers a number, what it is for, when, at what cost, and when that was last checked. */
 export function NumberCard({ number }: { number: string }) {
-  const { site, language, t } = useView();
+  const view = useView();
+  const { site, language, t } = view;
   const { call, shown, urgent, open, cost, chat, site: web, checked } = site.numbers.get(number)!;
   const { name, for: purpose, note } = site.numberTexts.get(language.tag)![number]!;
   return (
-    <div class="number-card" id={`nr-${number}`}>
+    <div class="number-card" id={`nr-${number}`} {...interfaceLanguage(view)}>
       <h3>{name}</h3>
       <p>{purpose}</p>
       <p class="number-facts">
