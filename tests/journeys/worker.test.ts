@@ -33,6 +33,13 @@ function readIndex(): PackIndex {
   return JSON.parse(readFileSync(join(dist, 'packs/index.json'), 'utf8')) as PackIndex;
 }
 
+/** The server reads its list of files when it starts. */
+async function publish(): Promise<void> {
+  const port = Number(new URL(own.url).port);
+  await own.stop();
+  own = await serve({ dist, base: '/', port });
+}
+
 async function newPhone() {
   const context = await all.browser.newContext();
   return { context, page: await context.newPage() };
@@ -48,7 +55,10 @@ describe('a pack that arrives damaged', () => {
     // The server now announces a newer pack, but sends it cut short.
     const index = readIndex();
     const entry = index.packs.nb!;
-    const good = readFileSync(join(dist, entry.file), 'utf8').replace('Hva er LAR?', 'Hva er LAR nå?');
+    const good = readFileSync(join(dist, entry.file), 'utf8').replace(
+      '<h1>Hva er LAR?',
+      '<h1>Hva er LAR nå?',
+    );
     const { createHash } = await import('node:crypto');
     const newer = {
       ...entry,
@@ -57,6 +67,7 @@ describe('a pack that arrives damaged', () => {
     };
     overwrite(newer.file, good.slice(0, -1));
     overwrite('packs/index.json', JSON.stringify({ packs: { ...index.packs, nb: newer } }));
+    await publish();
     await forgetWhenChecked(page);
     await page.goto(`${own.url}nb/klage/`);
     await page.locator('[data-kept] p').filter({ hasText: /./ }).waitFor();
@@ -67,6 +78,7 @@ describe('a pack that arrives damaged', () => {
     const mended = { ...newer, file: 'packs/nb-mended0000.json' };
     overwrite(mended.file, good);
     overwrite('packs/index.json', JSON.stringify({ packs: { ...index.packs, nb: mended } }));
+    await publish();
     await forgetWhenChecked(page);
     await page.goto(`${own.url}nb/klage/`);
     await expect
@@ -102,6 +114,7 @@ describe('the way back from a worker that does harm', () => {
     await page.goto(`${own.url}nb/`);
     await untilKept(page);
     overwrite('sw.js', readFileSync(join(dist, 'kill-sw.js'), 'utf8'));
+    await publish();
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect
       .poll(
