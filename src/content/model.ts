@@ -1,3 +1,4 @@
+import type { RuleFile } from '../vocabulary/rules.ts';
 import type { NumberTexts, PhoneNumber, Source } from './schema.ts';
 
 /** The typed Site: what `src/content` makes of the files, and all that `src/site` knows. */
@@ -97,6 +98,8 @@ export interface Site {
   readonly numbers: ReadonlyMap<string, PhoneNumber>;
   /** What each number is for, per language. */
   readonly numberTexts: ReadonlyMap<string, NumberTexts>;
+  /** The words to avoid and to use, per language. */
+  readonly vocabulary: ReadonlyMap<string, RuleFile>;
   /** Interface strings per language, as i18next takes them. */
   readonly strings: ReadonlyMap<string, StringTree>;
 }

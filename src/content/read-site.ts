@@ -5,6 +5,7 @@ import type { Page, PlanEntry, Site } from './model.ts';
 import { ContentError, Problems } from './problems.ts';
 import { readNumberTexts, readStrings } from './read-locales.ts';
 import { readPage } from './read-page.ts';
+import { readVocabulary } from './read-vocabulary.ts';
 import { numbersSchema, planSchema, sourcesSchema } from './schema.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -56,6 +57,7 @@ export function collectSite(root: string, problems: Problems): Site {
     sources: new Map(sources.map((source) => [source.id, source])),
     numbers: new Map(numbers.map((number) => [number.id, number])),
     numberTexts: readNumberTexts(root, problems),
+    vocabulary: readVocabulary(root, problems),
     strings: readStrings(root, problems),
   };
 }

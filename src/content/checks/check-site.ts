@@ -8,6 +8,7 @@ import { checkPlainLanguage } from './plain-language.ts';
 import { checkReferences } from './references.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSameShape } from './same-shape.ts';
+import { checkVocabulary } from './vocabulary.ts';
 
 export interface CheckOptions {
   readonly today: string;
@@ -23,5 +24,6 @@ export function checkSite(site: Site, options: CheckOptions, problems: Problems)
   checkClaimsSourced(site, problems);
   checkPlainLanguage(site, problems);
   checkLocales(site, problems);
+  checkVocabulary(site, problems);
   checkReviewDates(site, options, problems);
 }
