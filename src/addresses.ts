@@ -3,7 +3,7 @@ import { languages } from './languages.ts';
 /** Every address of the app stands here. They are printed on paper: an address never changes. */
 
 /** Views the app makes itself, beside the pages that editors write: `/<lang>/<view>/`. */
-export const views = { search: 'sok', offline: 'frakoblet' } as const;
+export const views = { search: 'sok', offline: 'frakoblet', wordCheck: 'ordsjekk' } as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
 export const NEUTRAL_PAGE = 'vent';
@@ -19,7 +19,6 @@ const RESERVED = new Set<string>([
   'tjenester',
   'kommune',
   'del',
-  'ordsjekk',
   'print',
   'data',
   'index',

@@ -48,7 +48,6 @@ export function securityHeaders(cssHash: string): Record<string, string> {
 
 const CLOSED_FEATURES = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
   'browsing-topics',
   'camera',

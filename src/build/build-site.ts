@@ -61,13 +61,17 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   const { base } = config;
   const { scripts, chunks } = await buildClient(root, out);
   const searchFiles = writeSearchTexts(out, site);
+  const ruleFiles = writeWordRules(out, site);
   const styles = buildStyles(root);
   const assets: Assets = {
     page: base + scripts.page,
     search: base + scripts.search,
     settings: base + scripts.settings,
+    wordCheck: base + scripts['word-check'],
+    glossary: base + scripts.glossary,
     ...styles,
     searchTexts: new Map([...searchFiles].map(([tag, file]) => [tag, base + file])),
+    wordRules: new Map([...ruleFiles].map(([tag, file]) => [tag, base + file])),
   };
 
   const started = performance.now();
@@ -80,12 +84,13 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   }
   writeManifests(out, site, config);
   writeHostFiles(out, base, styles.cssHash);
+  const islands = Object.values(scripts).filter((script) => script !== scripts.page);
   writePacks(out, {
     rendered,
     ...styles,
     sharedAssets: [scripts.page, ...chunks],
     languageAssets: new Map(
-      languages.map(({ tag }) => [tag, [scripts.search, scripts.settings, searchFiles.get(tag)!]]),
+      languages.map(({ tag }) => [tag, [...islands, searchFiles.get(tag)!, ruleFiles.get(tag)!]]),
     ),
   });
   await writeWorkers(root, out, base);
@@ -100,10 +105,28 @@ function spellings(path: string): string[] {
 function writeSearchTexts(out: string, site: Site): Map<string, string> {
   return new Map(
     languages.map((language) => {
-      const text = JSON.stringify(searchDocuments([...site.pages.values()], language));
+      const text = JSON.stringify(
+        searchDocuments([...site.pages.values()], language, site.vocabulary.get(language.tag)),
+      );
       const file = hashedName(`${folders.assets}/sok-${language.tag}.json`, text);
       writeOut(out, file, text);
       return [language.tag, file];
+    }),
+  );
+}
+
+/** The words of each language for the word check, without the examples, which are for tests. A language without any has none. */
+function writeWordRules(out: string, site: Site): Map<string, string> {
+  return new Map(
+    languages.map(({ tag }) => {
+      const rules = site.vocabulary.get(tag);
+      const text = JSON.stringify({
+        ...rules,
+        rules: rules?.rules.map(({ matches, leaves, pages, sources, ...rule }) => rule) ?? [],
+      });
+      const file = hashedName(`${folders.assets}/ord-${tag}.json`, text);
+      writeOut(out, file, text);
+      return [tag, file];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { folders } from '../addresses.ts';
 
 /** The scripts that pages ask for, by the name of their file in src/client. */
-const scripts = ['page', 'search', 'settings'] as const;
+const scripts = ['page', 'search', 'settings', 'word-check', 'glossary'] as const;
 export type ScriptName = (typeof scripts)[number];
 
 export interface ClientBuild {
@@ -44,10 +44,11 @@ export async function buildClient(root: string, out: string): Promise<ClientBuil
   const chunks = outputs
     .filter((output) => output.type === 'chunk' && !output.isEntry)
     .map((chunk) => chunk.fileName);
-  return {
-    scripts: { page: addressOf('page'), search: addressOf('search'), settings: addressOf('settings') },
-    chunks,
-  };
+  const addresses = Object.fromEntries(scripts.map((name) => [name, addressOf(name)])) as Record<
+    ScriptName,
+    string
+  >;
+  return { scripts: addresses, chunks };
 }
 
 /** Bundles a worker into one classic script. */

@@ -3,6 +3,7 @@ import type { Language } from '../languages.ts';
 import type { SearchDocument } from '../search/documents.ts';
 import { fold, wordsOf } from '../search/fold.ts';
 import { chooseText } from '../site/texts.ts';
+import type { RuleFile } from '../vocabulary/rules.ts';
 
 /** Editors write the most important keywords first; so many of them count most. */
 const FOREMOST = 7;
@@ -13,9 +14,14 @@ const TOO_COMMON = 0.3;
 const SAME_BEGINNING = 6;
 
 /** The search texts of a language: titles, summaries and headings as they stand, and of the rest each telling word once. */
-export function searchDocuments(pages: readonly Page[], language: Language): SearchDocument[] {
+export function searchDocuments(
+  pages: readonly Page[],
+  language: Language,
+  vocabulary: RuleFile | undefined,
+): SearchDocument[] {
+  const avoided = avoidedWords(vocabulary);
   const drafts = pages.map((page) => ({
-    document: pageDocument(page, language),
+    document: pageDocument(page, language, avoided.get(page.id) ?? []),
     words: bodyWords(page, language),
   }));
   const pagesWith = new Map<string, number>();
@@ -43,7 +49,19 @@ function beginning(word: string): string {
   return word.slice(0, SAME_BEGINNING);
 }
 
-function pageDocument(page: Page, language: Language): SearchDocument {
+/** Words we do not use lead to the pages that help whoever typed them; they are never shown. */
+function avoidedWords(vocabulary: RuleFile | undefined): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const rule of vocabulary?.rules ?? []) {
+    const typed = rule.avoid.map((entry) =>
+      'stem' in entry ? entry.stem : entry.phrase.replace(/[*…()|?]/g, ' '),
+    );
+    for (const page of rule.pages) words.set(page, [...(words.get(page) ?? []), ...typed]);
+  }
+  return words;
+}
+
+function pageDocument(page: Page, language: Language, avoided: readonly string[]): SearchDocument {
   const { text } = chooseText(page, language);
   return {
     id: page.id,
@@ -51,7 +69,7 @@ function pageDocument(page: Page, language: Language): SearchDocument {
     summary: text.summary,
     heads: text.body.sections.map((section) => inlineWords(section.title)).join('. '),
     keys: text.keywords.slice(0, FOREMOST).join(' '),
-    also: text.keywords.slice(FOREMOST).join(' '),
+    also: [...new Set([...text.keywords.slice(FOREMOST), ...avoided])].join(' '),
     words: '',
     ...(page.kind === 'E' ? { urgent: true } : {}),
     ...(text.lang === language.tag ? {} : { lang: text.lang }),

@@ -13,6 +13,7 @@ import { NeutralView } from './views/neutral-view.tsx';
 import { PageView } from './views/page-view.tsx';
 import { SearchView } from './views/search-view.tsx';
 import { NotFoundView, OfflineView } from './views/trouble-views.tsx';
+import { WordCheckView } from './views/word-check-view.tsx';
 
 /** One address of the app and how its HTML is made. */
 export interface Route {
@@ -87,6 +88,7 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
       };
     }),
     route(views.search, tag, <SearchView />),
+    route(views.wordCheck, tag, <WordCheckView />),
     route(views.offline, 'emergency', <OfflineView />),
     {
       path: `${tag}/404.html`,

@@ -11,12 +11,16 @@ export interface Assets {
   readonly page: string;
   readonly search: string;
   readonly settings: string;
+  readonly wordCheck: string;
+  readonly glossary: string;
   /** The stylesheet that is inlined into every page. */
   readonly css: string;
   /** `sha256-…` of it, for the Content-Security-Policy. */
   readonly cssHash: string;
   /** The search texts of each language. */
   readonly searchTexts: ReadonlyMap<string, string>;
+  /** The rules of each language that the word check loads. */
+  readonly wordRules: ReadonlyMap<string, string>;
 }
 
 /** What every component may know while one address is written. */

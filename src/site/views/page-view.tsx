@@ -1,5 +1,5 @@
 import { pageAddress } from '../../addresses.ts';
-import type { Block, Page } from '../../content/model.ts';
+import type { Block, Page, PageText } from '../../content/model.ts';
 import { languageOf } from '../../languages.ts';
 import { citedSources } from '../citations.ts';
 import { Blocks } from '../components/blocks/blocks.tsx';
@@ -12,7 +12,7 @@ import { Sources } from '../components/sources/sources.tsx';
 import { TranslationNotice } from '../components/translation-notice/translation-notice.tsx';
 import type { ChosenText } from '../texts.ts';
 import type { StringKey } from '../translate.ts';
-import { useView } from '../view.ts';
+import { type Assets, useView } from '../view.ts';
 
 /** A page that editors wrote. */
 export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
@@ -22,7 +22,7 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
   const textLanguage = own ? {} : { lang: text.lang, dir: languageOf(text.lang).direction };
   const { urgent, lead } = urgentFirst(text.body.lead);
   return (
-    <Document tab={text.tab} script={needsSettings(page) ? assets.settings : undefined}>
+    <Document tab={text.tab} script={islandOf(text, assets)}>
       <p class="trail">
         <a href={pageAddress(config.base, language.tag, undefined, page.group)}>
           <Icon name="back" />
@@ -63,8 +63,13 @@ function urgentFirst(lead: readonly Block[]): { urgent: readonly Block[]; lead: 
   return { urgent: lead.slice(0, calls), lead: lead.slice(calls) };
 }
 
-function needsSettings(page: Page): boolean {
-  return page.id === 'personvern';
+/** The island that a page's text asks for by a widget. */
+function islandOf(text: PageText, assets: Assets): string | undefined {
+  const widgets = [...text.body.lead, ...text.body.sections.flatMap((section) => section.blocks)].flatMap(
+    (block) => (block.type === 'widget' ? [block.name] : []),
+  );
+  if (widgets.includes('settings')) return assets.settings;
+  return widgets.includes('vocabulary') ? assets.glossary : undefined;
 }
 
 /** The other pages of the same group. */

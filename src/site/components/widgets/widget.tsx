@@ -1,5 +1,6 @@
 import type { WidgetName } from '../../../content/model.ts';
 import { useView } from '../../view.ts';
+import { Glossary } from '../glossary/glossary.tsx';
 
 /** What the app itself puts into a page at the place that the text names. */
 export function Widget({ name }: { name: WidgetName }) {
@@ -9,7 +10,7 @@ export function Widget({ name }: { name: WidgetName }) {
     case 'contact':
       return <Contact />;
     case 'vocabulary':
-      return <Vocabulary />;
+      return <Glossary />;
   }
 }
 
@@ -51,9 +52,4 @@ function Contact() {
       )}
     </p>
   );
-}
-
-function Vocabulary() {
-  const { t } = useView();
-  return <p>{t('vocabulary.coming')}</p>;
 }
