@@ -22,8 +22,38 @@ export const SOURCE_LANGUAGE = 'nb';
 
 export const languages: readonly Language[] = [
   { tag: 'nb', endonym: 'Bokmål', direction: 'ltr', fallback: [], state: 'source', format: 'nb' },
+  { tag: 'nn', endonym: 'Nynorsk', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'nn' },
   { tag: 'se', endonym: 'Davvisámegiella', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'se' },
   { tag: 'en', endonym: 'English', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'en-GB' },
+  {
+    tag: 'uk',
+    endonym: 'Українська',
+    direction: 'ltr',
+    fallback: ['en', 'nb'],
+    state: 'draft',
+    format: 'uk',
+  },
+  {
+    tag: 'ar',
+    endonym: 'العربية',
+    direction: 'rtl',
+    fallback: ['en', 'nb'],
+    state: 'draft',
+    format: 'ar-u-ca-gregory-nu-latn',
+  },
+  { tag: 'ru', endonym: 'Русский', direction: 'ltr', fallback: ['en', 'nb'], state: 'draft', format: 'ru' },
+  { tag: 'pl', endonym: 'Polski', direction: 'ltr', fallback: ['en', 'nb'], state: 'draft', format: 'pl' },
+  { tag: 'ti', endonym: 'ትግርኛ', direction: 'ltr', fallback: ['en', 'nb'], state: 'draft', format: 'ti' },
+  { tag: 'so', endonym: 'Soomaali', direction: 'ltr', fallback: ['en', 'nb'], state: 'draft', format: 'so' },
+  { tag: 'lt', endonym: 'Lietuvių', direction: 'ltr', fallback: ['en', 'nb'], state: 'draft', format: 'lt' },
+  {
+    tag: 'fa-AF',
+    endonym: 'دری',
+    direction: 'rtl',
+    fallback: ['en', 'nb'],
+    state: 'draft',
+    format: 'fa-AF-u-ca-gregory-nu-latn',
+  },
 ];
 
 const byTag = new Map(languages.map((language) => [language.tag, language]));

@@ -1,5 +1,6 @@
 import { type PhoneNumber, weekdays } from '../content/schema.ts';
 import type { Language } from '../languages.ts';
+import { calendars } from './calendars.ts';
 import type { Translate } from './translate.ts';
 
 /**
@@ -18,6 +19,7 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 /** `2026-11-22` as "22. november 2026". Shorter dates, `2026-11` and `2026`, come out as precise as they are. */
 export function formatDate(day: string, language: Language): string {
   const [year, month = '01', date = '01'] = day.split('-');
+  if (calendars[language.tag]) return day.split('-').reverse().map(Number).join('.');
   const options: Intl.DateTimeFormatOptions =
     day.length === 4
       ? { year: 'numeric' }
@@ -32,6 +34,8 @@ const A_MONDAY = Date.UTC(1970, 0, 5);
 const DAY = 24 * 60 * 60 * 1000;
 
 function weekdayName(day: (typeof weekdays)[number], language: Language): string {
+  const own = calendars[language.tag];
+  if (own) return own.weekdays[day];
   return formatter(language, { weekday: 'long' }).format(A_MONDAY + weekdays.indexOf(day) * DAY);
 }
 
@@ -45,7 +49,15 @@ export function formatHours(open: PhoneNumber['open'], language: Language, t: Tr
     const names =
       days.length > 2 && weekdays.indexOf(last) - weekdays.indexOf(first) === days.length - 1
         ? t('days.range', { from: weekdayName(first, language), to: weekdayName(last, language) })
-        : days.map((day) => weekdayName(day, language)).join(', ');
+        : joinList(
+            days.map((day) => weekdayName(day, language)),
+            language,
+          );
     return t('days.times', { days: names, from, to });
   });
+}
+
+/** Days after one another, with the comma of the script. */
+function joinList(words: readonly string[], language: Language): string {
+  return words.join(language.direction === 'rtl' ? '، ' : ', ');
 }

@@ -116,7 +116,7 @@ function candidatesAt(
   const several = rules.phrases.flatMap(({ compiled, phrase }): Candidate[] => {
     const to = matchPhrase(phrase, tokens, index);
     return to > index
-      ? [{ compiled, from: index, to, form: formOfPhrase(file, tokens[to - 1]!.word), fits: true }]
+      ? [{ compiled, from: index, to, form: formOfPhrase(file, tokens[to - 1]!.word), fits: false }]
       : [];
   });
   return [...single, ...several];

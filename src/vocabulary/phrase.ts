@@ -142,7 +142,8 @@ function reachable(
   if (first) return here === from;
   for (let index = from - 1; index < here; index++) {
     const { after } = tokens[index]!;
-    if (after === 'apart' || (after === 'loose' && !phrase.loose && !gap)) return false;
+    if (after === 'apart' || (after === 'stop' && !phrase.loose)) return false;
+    if (after === 'comma' && !phrase.loose && !gap) return false;
   }
   return true;
 }

@@ -14,7 +14,12 @@ export function suggest(
 ): Suggestion[] {
   return rule.use.map(({ for: meaning, say }) => {
     const text = say.replace(/\{([^}]+)\}/gu, (_, head: string) => headIn(file, head, form));
-    return { for: meaning, text: startsLarge(found) ? enlarge(text) : text, fits };
+    // Advice on a phrase, and words for a compound that goes on, ask for another sentence.
+    return {
+      for: meaning,
+      text: startsLarge(found) ? enlarge(text) : text,
+      fits: fits && meaning !== 'phrase',
+    };
   });
 }
 

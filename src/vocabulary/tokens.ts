@@ -14,8 +14,10 @@ export interface Token {
 export type Gap =
   /** Spaces, hyphens, quotation marks: they can be parts of one phrase. */
   | 'near'
-  /** A comma, a full stop, a slash: parts of a name perhaps, and passed over where a phrase leaves something out. */
-  | 'loose'
+  /** A comma: passed over where a phrase leaves something out. */
+  | 'comma'
+  /** A full stop, a slash: parts of a name perhaps. */
+  | 'stop'
   /** A new paragraph, or too much in between. */
   | 'apart';
 
@@ -52,5 +54,6 @@ export function normalize(word: string): string {
 
 function gapOf(between: string): Gap {
   if (between.length > LONGEST_GAP || PARAGRAPH.test(between)) return 'apart';
-  return NEAR.test(between) ? 'near' : 'loose';
+  if (NEAR.test(between)) return 'near';
+  return NEAR.test(between.replaceAll(',', '')) ? 'comma' : 'stop';
 }
