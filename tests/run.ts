@@ -14,7 +14,10 @@ const steps: readonly [what: string, command: string, ...args: string[]][] = [
 
 for (const [what, command, ...args] of steps) {
   console.log(`\n— ${what}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NAER_PREBUILT: 'dist' },
+  });
   if (status !== 0) {
     console.error(`\nStopped at: ${what}. Mend what is listed above and run npm test again.`);
     process.exit(status ?? 1);

@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly config: SiteConfig;
   readonly today: string;
   readonly allowOverdue?: boolean;
+  /** Whether to put compressed copies beside every file; false only where nobody will serve the build from afar. */
+  readonly compressed?: boolean;
 }
 
 export interface BuildResult {
@@ -41,7 +43,7 @@ export interface BuildResult {
  * @throws ContentError when the content is not whole; nothing is changed then
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { root, dist, config, today, allowOverdue = false } = options;
+  const { root, dist, config, today, allowOverdue = false, compressed = true } = options;
   const site = readSite({ root: options.contentRoot ?? root, today, allowOverdue });
   const out = `${dist}.new-${process.pid}`;
   rmSync(out, { recursive: true, force: true });
@@ -49,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     cpSync(join(root, 'public'), out, { recursive: true });
     const result = await writeSite(site, out, root, config);
-    await compressAll(out);
+    if (compressed) await compressAll(out);
     swapIn(out, dist);
     return result;
   } finally {

@@ -54,13 +54,15 @@ function writePack(
   };
   const text = JSON.stringify(pack);
   const file = hashedName(`${folders.packs}/${name}.json`, text);
+  const compressed = brotliOf(text);
   writeOut(out, file, text);
-  return { file, sha256: sha256(text), bytes: brotliSize(text), size: Buffer.byteLength(text) };
+  writeOut(out, `${file}.br`, compressed);
+  return { file, sha256: sha256(text), bytes: compressed.length, size: Buffer.byteLength(text) };
 }
 
-/** How many bytes a text is when sent with brotli at its best. */
-export function brotliSize(text: string): number {
+/** A text with brotli at its best; packs are large enough to gain from a wide window. */
+function brotliOf(text: string): Buffer {
   return brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  }).length;
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
 }

@@ -77,7 +77,7 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
     html: write(language, id, body),
   });
   return [
-    { path: `${tag}/`, pack: 'emergency', printed: true, html: write(language, undefined, <HomeView />) },
+    { path: `${tag}/`, pack: tag, printed: true, html: write(language, undefined, <HomeView />) },
     ...pages.map((page): Route => {
       const chosen = chooseText(page, language);
       return {

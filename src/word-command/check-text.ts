@@ -9,7 +9,7 @@ import type { WordLists } from './word-lists.ts';
 /**
  * Checks the text of one file.
  * @param lang the language, or undefined to guess it
- * @returns the findings with their places in the file, or why it could not be checked
+ * @returns the findings with their places in the file (none where there are no words), or why it could not be checked
  */
 export function checkText(
   file: string,
@@ -19,10 +19,12 @@ export function checkText(
   lists: WordLists,
 ): FileResult | FileProblem {
   const words = readable(text, kind);
+  if (!/\p{L}/u.test(words)) return { file, language: undefined, guessed: false, rules: [], findings: [] };
   const language = lang ?? languageOf(words, lists);
   if (typeof language !== 'string') return { file, ...language };
   const fault = lists.faultOf(language);
-  if (fault) return { file, message: `The list of words for "${language}" cannot be read.`, remedy: at(fault) };
+  if (fault)
+    return { file, message: `The list of words for "${language}" cannot be read.`, remedy: at(fault) };
   const place = placeFinder(text);
   return {
     file,
@@ -60,8 +62,6 @@ function languageOf(words: string, lists: WordLists): string | { message: string
   }
   const names = guess.maybe.map((tag) => `"${tag}"`);
   switch (guess.because) {
-    case 'no-words':
-      return { message: 'There are no words in it that could be checked.', remedy: `If it is right so: ${tell}` };
     case 'between':
       return { message: `The language cannot be told: it may be ${names.join(' or ')}.`, remedy: tell };
     case 'other-language':
@@ -73,6 +73,7 @@ function languageOf(words: string, lists: WordLists): string | { message: string
         remedy: tell,
       };
     case 'too-little':
+    case 'no-words':
       return { message: 'The language cannot be told from so few words.', remedy: tell };
   }
 }

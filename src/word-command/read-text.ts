@@ -14,12 +14,18 @@ export type TextRead =
 /** Far more than anybody writes; beyond this a program may run out of memory before it can say so. */
 export const MOST_BYTES = 100_000_000;
 
-/** Reads a file as UTF-8. What cannot be read is told, never thrown. */
-export function readTextFile(path: string): TextRead {
+/**
+ * Reads a file as UTF-8. What cannot be read is told, never thrown.
+ * @param name the file as the person named it
+ */
+export function readTextFile(path: string, name = path): TextRead {
   try {
     const stats = statSync(path);
     if (stats.isDirectory())
-      return no('This is a folder.', `Name the files in it, for instance ${path.replace(/[/\\]+$/, '')}/*.md`);
+      return no(
+        'This is a folder.',
+        `Name the files in it, for instance ${name.replace(/[/\\]+$/, '')}/*.md`,
+      );
     // A device such as /dev/zero never ends.
     if (!stats.isFile() && !stats.isFIFO())
       return no('This is neither a file nor a pipe.', 'Name a text file.');

@@ -10,7 +10,8 @@ export interface Results {
 export interface FileResult {
   /** As it was named on the command line; "-" for what came in through a pipe. */
   readonly file: string;
-  readonly language: string;
+  /** Undefined when the file holds no words. */
+  readonly language: string | undefined;
   readonly guessed: boolean;
   /** The rules that the file was held to. */
   readonly rules: readonly Rule[];

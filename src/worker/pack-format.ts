@@ -27,7 +27,7 @@ export interface Pack {
   readonly assets: readonly string[];
 }
 
-/** The pack that every phone keeps: emergency pages, homes and offline pages of all languages. */
+/** The pack that every phone keeps: the emergency pages and the offline page of every language. */
 export const EMERGENCY_PACK = 'akutt';
 export const PACK_INDEX = 'packs/index.json';
 

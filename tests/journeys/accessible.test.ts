@@ -31,31 +31,43 @@ async function violations(page: Page, dark: boolean): Promise<string[]> {
   );
 }
 
-/** Every address of a language, as its own search page lists them, and the views beside them. */
+/** Pages that stand for the rest where only colours differ. */
+const TYPICAL = ['', 'overdose/', 'nodnumre/', 'lar/', 'sok/', 'ordsjekk/', 'frakoblet/'];
+
+/**
+ * Every address of a language that holds text of its own, as its own search page lists them, and the views beside them. A
+ * page shown in another language for want of a translation is looked at in that language.
+ */
 async function addressesOf(page: Page, lang: string): Promise<string[]> {
   await page.goto(`${all.site.url}${lang}/sok/`);
   const pages = await page
-    .locator('.group a')
+    .locator('.group a:not(:has(> span[lang]))')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.slice(1)));
-  return [...new Set([`${lang}/`, `${lang}/sok/`, `${lang}/frakoblet/`, `${lang}/404.html`, ...pages])];
+  return [...new Set([...TYPICAL.map((path) => `${lang}/${path}`), `${lang}/404.html`, ...pages])];
 }
 
-describe.each(languages.map(({ tag }) => tag))('every page in %s', (lang) => {
+describe.each(languages.map(({ tag }) => tag))('in %s', (lang) => {
   test.each([
     ['light', false],
     ['dark', true],
-  ] as const)('has no accessibility violation in %s', { timeout: 600_000 }, async (colorScheme, dark) => {
-    const page = await all.open('', { colorScheme, serviceWorkers: 'block' });
-    const addresses = await addressesOf(page, lang);
-    expect(addresses.length).toBeGreaterThan(20);
-    const found: string[] = [];
-    for (const address of addresses) {
-      await page.goto(all.site.url + address);
-      await page.evaluate(axe);
-      for (const violation of await violations(page, dark)) found.push(`${address} ${violation}`);
-    }
-    expect(found).toEqual([]);
-  });
+  ] as const)(
+    'no page has an accessibility violation in %s',
+    { timeout: 900_000 },
+    async (colorScheme, dark) => {
+      const page = await all.open('', { colorScheme, serviceWorkers: 'block' });
+      // The styles are the same in every language: in the dark all pages of one, and the typical ones of the others.
+      const addresses =
+        dark && lang !== 'nb' ? TYPICAL.map((path) => `${lang}/${path}`) : await addressesOf(page, lang);
+      expect(addresses.length).toBeGreaterThanOrEqual(TYPICAL.length);
+      const found: string[] = [];
+      for (const address of addresses) {
+        await page.goto(all.site.url + address);
+        await page.evaluate(axe);
+        for (const violation of await violations(page, dark)) found.push(`${address} ${violation}`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('with the keyboard alone', () => {

@@ -138,6 +138,7 @@ describe('under a sub-path', () => {
       dist: out,
       config: { ...config, base: '/hjelp/', origin: 'https://example.org' },
       today: '2026-11-22',
+      compressed: false,
     });
     own = await serve({ dist: out, base: '/hjelp/' });
     const { context, page } = await newPhone();
