@@ -76,9 +76,10 @@ function pageDocument(page: Page, language: Language, avoided: readonly string[]
   };
 }
 
-/** Every different word of the running text, folded. */
+/** Every different word of the running text, folded; none of a text in another language, which nobody searches by. */
 function bodyWords(page: Page, language: Language): Set<string> {
-  const { body } = chooseText(page, language).text;
+  const { body, lang } = chooseText(page, language).text;
+  if (lang !== language.tag) return new Set();
   const blocks = [...body.lead, ...body.sections.flatMap((section) => section.blocks)];
   return new Set(wordsOf(blocks.map(blockWords).join(' ')).map(fold));
 }

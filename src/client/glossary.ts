@@ -5,7 +5,7 @@ const box = document.querySelector<HTMLElement>('[data-glossary]');
 if (box) {
   const tools = box.querySelector<HTMLElement>('[data-with-script]')!;
   const said = box.querySelector<HTMLElement>('[data-said]')!;
-  const entries = [...box.querySelectorAll('li')].map((item) => ({
+  const entries = [...box.querySelectorAll<HTMLElement>('li[id]')].map((item) => ({
     item,
     text: fold(item.textContent ?? ''),
   }));

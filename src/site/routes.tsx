@@ -19,7 +19,7 @@ import { WordCheckView } from './views/word-check-view.tsx';
 export interface Route {
   /** Address under the base path, with a slash at the end; '' is the root. Error pages carry their file name. */
   readonly path: string;
-  /** Which pack carries it: 'emergency', a language, or none. */
+  /** Which pack carries it: 'emergency', a language, or none. A page shown in another language travels with that one. */
   readonly pack: 'emergency' | (string & {}) | undefined;
   /** True for an address that is printed on paper, and so also answers in capitals. */
   readonly printed: boolean;
@@ -82,7 +82,7 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
       const chosen = chooseText(page, language);
       return {
         path: `${tag}/${page.id}/`,
-        pack: page.kind === 'E' ? 'emergency' : tag,
+        pack: page.kind === 'E' ? 'emergency' : chosen.substitution ? undefined : tag,
         printed: true,
         html: write(language, page.id, <PageView page={page} chosen={chosen} />, chosen.text),
       };

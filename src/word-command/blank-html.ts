@@ -17,7 +17,7 @@ const INLINE = new Set(
   time tt u var wbr`.split(/\s+/),
 );
 /** After so many tags without an end the text is no HTML, and looking for ends would take for ever. */
-const MOST_BROKEN = 100;
+const MOST_BROKEN = 10;
 
 /**
  * Leaves only what a person reads on the page: tags, comments, script, style, quotations and code become spaces.

@@ -142,11 +142,12 @@ function nextOfLength(lengths: readonly number[]): (length: number, after: numbe
   };
 }
 
+/** What stands in the group `before` is not part of the address. */
 const ADDRESSES: readonly RegExp[] = [
   // [text](address "title"): the title is read.
-  /(?<=\]\([ \t]*)(?:<[^<>\n]*>|[^\s()<]+(?:\([^\s()]*\)[^\s()]*){0,50})(?=[ \t\n]+["'(]|\s*\))/g,
+  /(?<before>\]\([ \t]{0,9})(?:<[^<>\n]*>|[^\s()<]+(?:\([^\s()]*\)[^\s()]*){0,50})(?=[ \t\n]+["'(]|\s*\))/g,
   // [label]: address
-  /(?<=^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*)\S+(?=[ \t]*(?:$|["'(]))/gm,
+  /(?<before>^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*)\S+(?=[ \t]*(?:$|["'(]))/gm,
   // [text][label] and citations, [@source]
   /(?<=\])\[[^\]\n]{1,200}\]|\[@[^\]\n]{1,200}\]/g,
   // {#section}
@@ -164,7 +165,7 @@ function blankAddresses(text: string): string {
     read = blankOut(
       read,
       [...read.matchAll(pattern)].map((match) => ({
-        from: match.index,
+        from: match.index + (match.groups?.before?.length ?? 0),
         to: match.index + match[0].length,
         as: 'mark',
       })),

@@ -1,27 +1,42 @@
 import type { Checker } from '../vocabulary/checker.ts';
 import type { Finding } from '../vocabulary/rules.ts';
 
-/** Parts of about this size are checked one after the other, so that a very long text needs no more memory than a page. */
-const PART = 50_000;
+/** How a long text is cut: the size of its parts, and how much is read on each side of one, in UTF-16 units. */
+export interface Cut {
+  readonly part: number;
+  /** More than the longest phrase or exception with what may stand in between. */
+  readonly context: number;
+}
+
+const CUT: Cut = { part: 50_000, context: 2_000 };
 
 /**
- * Checks a text of any length. It is cut between paragraphs, which no finding reaches across, so the findings are the same as
- * those of the whole.
+ * Checks a text of any length, part by part, so that a book needs no more memory than a page and a text of one line no more
+ * time than one of many. A part is read with what stands around it, and the findings are the same as those of the whole.
  */
-export function checkLong(check: Checker, text: string): Finding[] {
+export function checkLong(check: Checker, text: string, { part, context }: Cut = CUT): Finding[] {
   const findings: Finding[] = [];
   for (let from = 0; from < text.length; ) {
-    const to = endOfParagraph(text, from + PART);
-    for (const finding of check(text.slice(from, to)))
-      findings.push({ ...finding, start: finding.start + from, end: finding.end + from });
+    const to = spaceAfter(text, from + part);
+    const readFrom = spaceBefore(text, from - context, from);
+    const readTo = spaceAfter(text, to + context);
+    for (const finding of check(text.slice(readFrom, readTo))) {
+      const start = finding.start + readFrom;
+      if (start >= from && start < to) findings.push({ ...finding, start, end: finding.end + readFrom });
+    }
     from = to;
   }
   return findings;
 }
 
-function endOfParagraph(text: string, from: number): number {
-  const paragraph = /\n[^\S\n]*\n/g;
-  paragraph.lastIndex = from;
-  const match = paragraph.exec(text);
-  return match ? match.index + match[0].length : text.length;
+/** Parts begin and end at spaces, so that no word is cut in two. */
+function spaceAfter(text: string, at: number): number {
+  const space = /\s/g;
+  space.lastIndex = at;
+  return at < text.length ? (space.exec(text)?.index ?? text.length) : text.length;
+}
+
+function spaceBefore(text: string, at: number, latest: number): number {
+  if (at <= 0) return 0;
+  return Math.min(spaceAfter(text, at), latest);
 }

@@ -1,5 +1,5 @@
 import { languageOfAddress, NEUTRAL_PAGE, pageAddress, views } from '../addresses.ts';
-import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
+import { isLanguage, languageOf, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { findAsset, findPage } from './packs.ts';
 import { base, readState } from './state.ts';
 
@@ -18,7 +18,7 @@ export async function answerNavigation(request: Request, precached: Precached): 
   try {
     return await fetchWithin(request, PATIENCE);
   } catch {
-    return offlinePage(pathname);
+    return (await inAnotherLanguage(pathname)) ?? offlinePage(pathname);
   }
 }
 
@@ -28,6 +28,17 @@ function fetchWithin(request: Request, milliseconds: number): Promise<Response> 
     setTimeout(() => reject(new Error('too slow')), milliseconds),
   );
   return Promise.race([fetch(request), tooLong]);
+}
+
+/** The page in a language that stands in for this one, where that is kept on the phone: `/uk/hab/` → `/en/hab/`. */
+async function inAnotherLanguage(pathname: string): Promise<Response | undefined> {
+  const lang = languageOfAddress(pathname, base);
+  if (!lang) return undefined;
+  for (const other of languageOf(lang).fallback) {
+    const page = await findPage(base + other + pathname.slice(base.length + lang.length));
+    if (page) return page;
+  }
+  return undefined;
 }
 
 /** In the language of the address, else the one last read, else the source language. */

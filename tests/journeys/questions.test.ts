@@ -8,7 +8,7 @@ const asked: readonly [question: string, page: string, answer: RegExp][] = [
   ['legen vil ikke gi meg smertestillende fordi jeg går i LAR', 'lar-smerte-og-sykehus', /smertelindring/i],
   ['hvor får jeg tak i nalokson gratis', 'nalokson-skaff', /gratis/i],
   ['jeg ble kastet ut av LAR hvordan klager jeg', 'lar-avslutte-eller-bytte', /fire uker/i],
-  ['kan jeg få hjelp hvis jeg fortsatt bruker', 'fa-hjelp', /ikke .*slutte|uten å/i],
+  ['kan jeg få hjelp hvis jeg fortsatt bruker', 'rett-til-helsehjelp', /slutte|rusmidler/i],
   ['mamma drikker og jeg er redd', 'barn-som-parorende', /ikke din skyld|ikke .*skyld/i],
   ['kan politiet ta telefonen min', 'politi', /telefon/i],
   ['jeg har ikke oppholdstillatelse og trenger lege', 'innvandrer-og-papirlos', /øyeblikkelig hjelp|akutt/i],

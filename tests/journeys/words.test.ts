@@ -43,18 +43,18 @@ describe('checking a text', () => {
 describe('the word list', () => {
   test('is read without script, with reasons and who says so', async () => {
     const page = await all.open('nb/ord/', { javaScriptEnabled: false });
-    expect(await page.locator('.glossary li').count()).toBeGreaterThanOrEqual(60);
+    expect(await page.locator('.glossary li[id]').count()).toBeGreaterThanOrEqual(60);
     await page.locator('#ord-narkoman summary').click();
     expect(await page.locator('#ord-narkoman p').first().isVisible()).toBe(true);
-    expect(await page.locator('#ord-narkoman .glossary-sources a').count()).toBeGreaterThan(0);
+    expect(await page.locator('#ord-narkoman .glossary-says').innerText()).not.toBe('');
   });
 
   test('narrows as one types', async () => {
     const page = await all.open('nb/ord/');
     await page.locator('#ordfilter').fill('misbruk');
-    const shown = await page.locator('.glossary li:visible').count();
+    const shown = await page.locator('.glossary li[id]:visible').count();
     expect(shown).toBeGreaterThan(0);
-    expect(shown).toBeLessThan(await page.locator('.glossary li').count());
+    expect(shown).toBeLessThan(await page.locator('.glossary li[id]').count());
   });
 
   test('an entry has its own address, which opens it', async () => {

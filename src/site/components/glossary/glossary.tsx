@@ -1,7 +1,6 @@
 import { pageAddress, views } from '../../../addresses.ts';
 import type { Rule } from '../../../vocabulary/rules.ts';
 import { useView } from '../../view.ts';
-import { WebLink } from '../inline/inline.tsx';
 
 /** The vocabulary to read: what we say, what we avoid, why, who says so. Every entry has its own address. */
 export function Glossary() {
@@ -28,6 +27,20 @@ export function Glossary() {
             <Entry key={rule.id} rule={rule} />
           ))}
       </ul>
+      <h3>{t('page.sources')}</h3>
+      <ul class="glossary-sources">
+        {[...new Set(file.rules.flatMap(({ sources }) => sources))].map((id) => {
+          const { title, publisher, url } = site.sources.get(id)!;
+          return (
+            <li key={id}>
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+              , {publisher}
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
 }
@@ -52,16 +65,8 @@ function Entry({ rule }: { rule: Rule }) {
           </small>
         </summary>
         <p>{rule.why}</p>
-        <p class="glossary-sources">
-          {rule.sources.map((id) => {
-            const source = site.sources.get(id)!;
-            return (
-              <WebLink key={id} url={source.url}>
-                {source.publisher}
-              </WebLink>
-            );
-          })}{' '}
-          <a href={`#ord-${rule.id}`}>{t('vocabulary.link')}</a>
+        <p class="glossary-says">
+          {[...new Set(rule.sources.map((id) => site.sources.get(id)!.publisher))].join(' · ')}
         </p>
       </details>
     </li>
