@@ -3,7 +3,12 @@ import { languages } from './languages.ts';
 /** Every address of the app stands here. They are printed on paper: an address never changes. */
 
 /** Views the app makes itself, beside the pages that editors write: `/<lang>/<view>/`. */
-export const views = { search: 'sok', offline: 'frakoblet', wordCheck: 'ordsjekk' } as const;
+export const views = {
+  search: 'sok',
+  offline: 'frakoblet',
+  wordCheck: 'ordsjekk',
+  wordList: 'ordliste',
+} as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
 export const NEUTRAL_PAGE = 'vent';
@@ -53,4 +58,9 @@ export function languageOfAddress(pathname: string, base: string): string | unde
 /** The manifest of a language: one each, all with the same `id`, so that a change of language is no second app. */
 export function manifestAddress(base: string, lang: string): string {
   return `${base}manifest.${lang}.webmanifest`;
+}
+
+/** A page in two languages side by side: `/ti/nalokson/nb/`. */
+export function sideBySideAddress(base: string, lang: string, id: string, other: string): string {
+  return `${base}${lang}/${id}/${other}/`;
 }

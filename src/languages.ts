@@ -13,7 +13,10 @@ export interface Language {
   readonly fallback: readonly string[];
   /** How far the people behind the app vouch for its texts as a whole. `draft`: machine-drafted, not yet read by a speaker. */
   readonly state: 'source' | 'draft' | 'checked';
-  /** The tag whose data `Intl` has for formatting dates and lists at build, pinned to Gregorian dates and Latin digits. */
+  /**
+   * The tag whose data `Intl` has for formatting dates and lists at build, pinned to Gregorian dates and Latin digits.
+   * Languages that `Intl` does not know have their own table in src/site/calendars.ts.
+   */
   readonly format: string;
 }
 
@@ -24,6 +27,22 @@ export const languages: readonly Language[] = [
   { tag: 'nb', endonym: 'Bokmål', direction: 'ltr', fallback: [], state: 'source', format: 'nb' },
   { tag: 'nn', endonym: 'Nynorsk', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'nn' },
   { tag: 'se', endonym: 'Davvisámegiella', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'se' },
+  {
+    tag: 'smj',
+    endonym: 'Julevsámegiella',
+    direction: 'ltr',
+    fallback: ['nb'],
+    state: 'draft',
+    format: 'nb',
+  },
+  {
+    tag: 'sma',
+    endonym: 'Åarjelsaemien gïele',
+    direction: 'ltr',
+    fallback: ['nb'],
+    state: 'draft',
+    format: 'nb',
+  },
   { tag: 'en', endonym: 'English', direction: 'ltr', fallback: ['nb'], state: 'draft', format: 'en-GB' },
   {
     tag: 'uk',

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { SiteConfig } from '../../site.config.ts';
-import { NEUTRAL_PAGE, views } from '../addresses.ts';
+import { NEUTRAL_PAGE, sideBySideAddress, views } from '../addresses.ts';
 import type { Page, Site } from '../content/model.ts';
 import { type Language, languageOf, languages, SOURCE_LANGUAGE } from '../languages.ts';
-import { chooseText } from './texts.ts';
+import { chooseText, standsBesideSource } from './texts.ts';
 import { createTranslators } from './translate.ts';
 import { type Assets, type View, ViewContext } from './view.ts';
 import { ChooserView } from './views/chooser-view.tsx';
@@ -12,8 +12,10 @@ import { HomeView } from './views/home-view.tsx';
 import { NeutralView } from './views/neutral-view.tsx';
 import { PageView } from './views/page-view.tsx';
 import { SearchView } from './views/search-view.tsx';
+import { SideBySideView } from './views/side-by-side-view.tsx';
 import { NotFoundView, OfflineView } from './views/trouble-views.tsx';
 import { WordCheckView } from './views/word-check-view.tsx';
+import { WordListView } from './views/word-list-view.tsx';
 
 /** One address of the app and how its HTML is made. */
 export interface Route {
@@ -47,15 +49,33 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
   );
   const chooser = (page: Page | undefined): Route => ({
     path: page ? `${page.id}/` : '',
-    pack: page === undefined || page.kind === 'E' ? 'emergency' : undefined,
+    pack: page === undefined ? 'emergency' : undefined,
     printed: true,
     html: write(source, page?.id, <ChooserView page={page} prompts={prompts} />),
   });
+
+  const sideBySide = (page: Page, language: Language): Route => {
+    const text = page.texts.get(language.tag)!;
+    const twin = page.texts.get(SOURCE_LANGUAGE)!;
+    const view: View = {
+      ...context,
+      language: source,
+      t: translators(SOURCE_LANGUAGE),
+      here: page.id,
+      text: twin,
+    };
+    const body = <SideBySideView page={page} text={text} other={{ text: twin, view }} />;
+    const path = sideBySideAddress('', language.tag, page.id, SOURCE_LANGUAGE);
+    return { path, pack: undefined, printed: false, html: write(language, page.id, body, text) };
+  };
 
   return [
     chooser(undefined),
     ...pages.map(chooser),
     ...languages.flatMap((language) => languageRoutes(language, pages, write)),
+    ...languages.flatMap((language) =>
+      pages.filter((page) => standsBesideSource(page, language)).map((page) => sideBySide(page, language)),
+    ),
     {
       path: `${NEUTRAL_PAGE}/`,
       pack: undefined,
@@ -89,6 +109,9 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
     }),
     route(views.search, tag, <SearchView />),
     route(views.wordCheck, tag, <WordCheckView />),
+    ...pages
+      .filter(({ id }) => id === 'ord')
+      .map((page) => route(views.wordList, tag, <WordListView page={page} />)),
     route(views.offline, 'emergency', <OfflineView />),
     {
       path: `${tag}/404.html`,

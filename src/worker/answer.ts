@@ -30,12 +30,16 @@ function fetchWithin(request: Request, milliseconds: number): Promise<Response> 
   return Promise.race([fetch(request), tooLong]);
 }
 
-/** The page in a language that stands in for this one, where that is kept on the phone: `/uk/hab/` → `/en/hab/`. */
+/**
+ * The page in a language that stands in for the one asked for, where that is kept on the phone: `/uk/hab/` → `/en/hab/`, and
+ * for an address without a language, `/overdose/`, the language last read.
+ */
 async function inAnotherLanguage(pathname: string): Promise<Response | undefined> {
   const lang = languageOfAddress(pathname, base);
-  if (!lang) return undefined;
-  for (const other of languageOf(lang).fallback) {
-    const page = await findPage(base + other + pathname.slice(base.length + lang.length));
+  const rest = pathname.slice(base.length + (lang ? lang.length + 1 : 0));
+  const others = lang ? languageOf(lang).fallback : [...(await readState()).languages].reverse();
+  for (const other of others) {
+    const page = rest && (await findPage(`${base}${other}/${rest}`));
     if (page) return page;
   }
   return undefined;

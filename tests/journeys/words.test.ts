@@ -42,7 +42,7 @@ describe('checking a text', () => {
 
 describe('the word list', () => {
   test('is read without script, with reasons and who says so', async () => {
-    const page = await all.open('nb/ord/', { javaScriptEnabled: false });
+    const page = await all.open('nb/ordliste/', { javaScriptEnabled: false });
     expect(await page.locator('.glossary li[id]').count()).toBeGreaterThanOrEqual(60);
     await page.locator('#ord-narkoman summary').click();
     expect(await page.locator('#ord-narkoman p').first().isVisible()).toBe(true);
@@ -50,7 +50,7 @@ describe('the word list', () => {
   });
 
   test('narrows as one types', async () => {
-    const page = await all.open('nb/ord/');
+    const page = await all.open('nb/ordliste/');
     await page.locator('#ordfilter').fill('misbruk');
     const shown = await page.locator('.glossary li[id]:visible').count();
     expect(shown).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe('the word list', () => {
   });
 
   test('an entry has its own address, which opens it', async () => {
-    const page = await all.open('nb/ord/#ord-narkoman');
+    const page = await all.open('nb/ordliste/#ord-narkoman');
     await page.locator('#ord-narkoman details[open]').waitFor();
   });
 });

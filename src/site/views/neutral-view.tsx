@@ -1,11 +1,8 @@
-import { useView } from '../view.ts';
-
 /**
  * Where quick exit goes when there is no network: it shows nothing of the app, not even its name. It is the same for all
- * languages and says only what is true of the phone just then.
+ * languages and says only what is true of the phone just then. It has no style, so that it looks like nothing in particular.
  */
 export function NeutralView() {
-  const { assets } = useView();
   return (
     <html lang="nb">
       <head>
@@ -14,7 +11,6 @@ export function NeutralView() {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>Ingen nettforbindelse</title>
-        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
       </head>
       <body>
         <main>

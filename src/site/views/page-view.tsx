@@ -29,7 +29,7 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
           {t(`group.${page.group}` as StringKey)}
         </a>
       </p>
-      {chosen.substitution && <TranslationNotice chosen={chosen} />}
+      {chosen.substitution && <TranslationNotice page={page} chosen={chosen} />}
       <article>
         <div {...textLanguage}>
           <h1>{text.title}</h1>
@@ -37,7 +37,7 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
           <p class="summary">{text.summary}</p>
         </div>
         <PageMeta page={page} cites={citedSources(text).length > 0} />
-        {!chosen.substitution && <TranslationNotice chosen={chosen} />}
+        {!chosen.substitution && <TranslationNotice page={page} chosen={chosen} />}
         <div {...textLanguage}>
           <Blocks of={lead} />
           {text.body.sections.map((section) => (
@@ -68,8 +68,7 @@ function islandOf(text: PageText, assets: Assets): string | undefined {
   const widgets = [...text.body.lead, ...text.body.sections.flatMap((section) => section.blocks)].flatMap(
     (block) => (block.type === 'widget' ? [block.name] : []),
   );
-  if (widgets.includes('settings')) return assets.settings;
-  return widgets.includes('vocabulary') ? assets.glossary : undefined;
+  return widgets.includes('settings') ? assets.settings : undefined;
 }
 
 /** The other pages of the same group. */

@@ -1,4 +1,4 @@
-import { pageAddress } from '../../addresses.ts';
+import { pageAddress, views } from '../../addresses.ts';
 import { Document } from '../components/document/document.tsx';
 import { useView } from '../view.ts';
 
@@ -39,7 +39,7 @@ export function WordCheckView() {
         </div>
       </div>
       <p>
-        <a href={pageAddress(config.base, language.tag, 'ord')}>{t('wordCheck.all')}</a>
+        <a href={pageAddress(config.base, language.tag, views.wordList)}>{t('wordCheck.all')}</a>
       </p>
     </Document>
   );

@@ -30,13 +30,12 @@ export function Glossary() {
       <h3>{t('page.sources')}</h3>
       <ul class="glossary-sources">
         {[...new Set(file.rules.flatMap(({ sources }) => sources))].map((id) => {
-          const { title, publisher, url } = site.sources.get(id)!;
+          const { title, url } = site.sources.get(id)!;
           return (
             <li key={id}>
               <a href={url} rel="noreferrer">
                 {title}
               </a>
-              , {publisher}
             </li>
           );
         })}
@@ -57,7 +56,7 @@ function Entry({ rule }: { rule: Rule }) {
     <li id={`ord-${rule.id}`}>
       <details>
         <summary>
-          <b>{[...new Set(rule.use.map(({ say }) => plain(say)))].join(' · ')}</b>
+          <b>{[...new Set(rule.use.map(({ say }) => plain(say)))].slice(0, 2).join(' · ')}</b>
           <small>
             {t(rule.severity === 'avoid' ? 'vocabulary.insteadOf' : 'vocabulary.thinkTwice', {
               word: rule.title,

@@ -9,7 +9,7 @@ export function NumberCard({ number }: { number: string }) {
   const { call, shown, urgent, open, cost, chat, site: web, checked } = site.numbers.get(number)!;
   const { name, for: purpose, note } = site.numberTexts.get(language.tag)![number]!;
   return (
-    <div class="number-card" id={`nr-${number}`} {...interfaceLanguage(view)}>
+    <div class="number-card" {...interfaceLanguage(view)}>
       <h3>{name}</h3>
       <p>{purpose}</p>
       <p class="number-facts">

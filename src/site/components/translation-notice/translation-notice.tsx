@@ -1,11 +1,12 @@
-import { pageAddress } from '../../../addresses.ts';
+import { pageAddress, sideBySideAddress } from '../../../addresses.ts';
+import type { Page } from '../../../content/model.ts';
 import { languageOf, SOURCE_LANGUAGE } from '../../../languages.ts';
 import { formatDate } from '../../format.ts';
-import type { ChosenText } from '../../texts.ts';
+import { type ChosenText, standsBesideSource } from '../../texts.ts';
 import { useView } from '../../view.ts';
 
 /** One quiet line on how sure the translation is, with the Norwegian one tap away. The source itself needs none. */
-export function TranslationNotice({ chosen }: { chosen: ChosenText }) {
+export function TranslationNotice({ page, chosen }: { page: Page; chosen: ChosenText }) {
   const { config, language, here, t } = useView();
   const { text, substitution } = chosen;
   if (text.translation.state === 'source' && !substitution) return null;
@@ -34,6 +35,14 @@ export function TranslationNotice({ chosen }: { chosen: ChosenText }) {
           >
             {t('translation.readSource')}
           </a>
+          {standsBesideSource(page, language) && (
+            <>
+              {' · '}
+              <a href={sideBySideAddress(config.base, language.tag, page.id, SOURCE_LANGUAGE)}>
+                {t('sideBySide.show', { language: languageOf(SOURCE_LANGUAGE).endonym })}
+              </a>
+            </>
+          )}
         </>
       )}
     </p>

@@ -1,6 +1,6 @@
+import { pageAddress, views } from '../../../addresses.ts';
 import type { WidgetName } from '../../../content/model.ts';
 import { useView } from '../../view.ts';
-import { Glossary } from '../glossary/glossary.tsx';
 
 /** What the app itself puts into a page at the place that the text names. */
 export function Widget({ name }: { name: WidgetName }) {
@@ -10,7 +10,7 @@ export function Widget({ name }: { name: WidgetName }) {
     case 'contact':
       return <Contact />;
     case 'vocabulary':
-      return <Glossary />;
+      return <WordTools />;
   }
 }
 
@@ -50,6 +50,21 @@ function Contact() {
       ) : (
         t('contact.none')
       )}
+    </p>
+  );
+}
+
+/** The ways from the page about words to the list of them, and to the check of a text. */
+function WordTools() {
+  const { config, language, t } = useView();
+  return (
+    <p class="footer-links">
+      <a class="button" href={pageAddress(config.base, language.tag, views.wordList)}>
+        {t('wordCheck.all')}
+      </a>
+      <a class="button" href={pageAddress(config.base, language.tag, views.wordCheck)}>
+        {t('wordCheck.title')}
+      </a>
     </p>
   );
 }
