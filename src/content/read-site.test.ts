@@ -5,10 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from './problems.ts';
 import { readSite } from './read-site.ts';
 
+const OTHER_LANGUAGES = /pages\/[^/]+\/(?!(?:nb|en|se)\.md$)[^/]+\.md$/;
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'naer-'));
-  for (const folder of ['content', 'locales']) cpSync(folder, join(root, folder), { recursive: true });
+  // Three languages are enough to break things in, and are read faster than all.
+  const filter = (path: string) => !OTHER_LANGUAGES.test(path);
+  for (const folder of ['content', 'locales'])
+    cpSync(folder, join(root, folder), { recursive: true, filter });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -32,7 +37,7 @@ const page = 'content/pages/klage/nb.md';
 
 describe('the content as it stands', () => {
   test('is whole', () => {
-    expect(() => readSite({ root, today: '2026-11-22' })).not.toThrow();
+    expect(() => readSite({ root: process.cwd(), today: '2026-11-22' })).not.toThrow();
   });
 });
 

@@ -67,12 +67,10 @@ function blankMarkup(text: string, findEnd: (from: number) => number): string {
     blanks.push({ from, to, as: found && INLINE.has(found) ? 'mark' : 'break' });
     if (found && LEFT_ALONE.has(found)) tags.push({ name: found, closes, from, to });
   }
-  const spaces = [...text.matchAll(/&(?:nbsp|ensp|emsp|thinsp|#160|#x0*a0);/gi)];
-  blanks.push(
-    ...elements(tags),
-    ...spaces.map((match): Blank => ({ from: match.index, to: match.index + match[0].length, as: 'mark' })),
+  const spaces = [...text.matchAll(/&(?:nbsp|ensp|emsp|thinsp|#160|#x0*a0);/gi)].map(
+    (match): Blank => ({ from: match.index, to: match.index + match[0].length, as: 'mark' }),
   );
-  return blankOut(text, inOrder(blanks));
+  return blankOut(text, inOrder([...blanks, ...elements(tags), ...spaces]));
 }
 
 /** From each start tag to its own end tag; a start or end that stands alone is only a tag. */

@@ -8,12 +8,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  readInput,
-  write: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    readInput,
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+  });
+} catch (error) {
+  // Node would end with 1, which here says that something was found.
+  console.error(
+    'naer-ord stopped at a fault of its own. Please report this, with the file if you can:\n',
+    error,
+  );
+  process.exitCode = 2;
+}
 
 /** Everything that comes in through the pipe, or a little more than can be checked. */
 async function readInput(): Promise<Buffer> {

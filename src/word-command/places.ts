@@ -6,8 +6,10 @@ export interface Place {
 
 /** Tells where an offset of a text stands. Lines end with LF, CR LF or CR. */
 export function placeFinder(text: string): (offset: number) => Place {
-  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length)];
+  let starts: number[] | undefined;
   return (offset) => {
+    // Most texts hold nothing to find, so the lines are counted when they are first asked for.
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -17,4 +19,10 @@ export function placeFinder(text: string): (offset: number) => Place {
     }
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
 }

@@ -1,5 +1,5 @@
 import { languageOfAddress, NEUTRAL_PAGE, pageAddress, views } from '../addresses.ts';
-import { isLanguage, languageOf, languages, SOURCE_LANGUAGE } from '../languages.ts';
+import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { findAsset, findPage } from './packs.ts';
 import { base, readState } from './state.ts';
 
@@ -18,7 +18,7 @@ export async function answerNavigation(request: Request, precached: Precached): 
   try {
     return await fetchWithin(request, PATIENCE);
   } catch {
-    return (await inAnotherLanguage(pathname)) ?? offlinePage(pathname);
+    return (await inKeptLanguage(pathname)) ?? offlinePage(pathname);
   }
 }
 
@@ -30,16 +30,11 @@ function fetchWithin(request: Request, milliseconds: number): Promise<Response> 
   return Promise.race([fetch(request), tooLong]);
 }
 
-/**
- * The page in a language that stands in for the one asked for, where that is kept on the phone: `/uk/hab/` → `/en/hab/`, and
- * for an address without a language, `/overdose/`, the language last read.
- */
-async function inAnotherLanguage(pathname: string): Promise<Response | undefined> {
-  const lang = languageOfAddress(pathname, base);
-  const rest = pathname.slice(base.length + (lang ? lang.length + 1 : 0));
-  const others = lang ? languageOf(lang).fallback : [...(await readState()).languages].reverse();
-  for (const other of others) {
-    const page = rest && (await findPage(`${base}${other}/${rest}`));
+/** For an address that leaves the language open, `/overdose/`: the page in the language last read, where it is kept. */
+async function inKeptLanguage(pathname: string): Promise<Response | undefined> {
+  if (languageOfAddress(pathname, base)) return undefined;
+  for (const lang of [...(await readState()).languages].reverse()) {
+    const page = await findPage(`${base}${lang}/${pathname.slice(base.length)}`);
     if (page) return page;
   }
   return undefined;

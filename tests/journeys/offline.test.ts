@@ -67,6 +67,8 @@ describe('after one visit, without a network', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('h1').innerText()).toMatch(/offline|network|connection/i);
     expect(await page.locator('main a[href="tel:113"]').count()).toBe(1);
+    await page.goto(`${own.url}klage/`);
+    expect(await page.locator('h1').innerText()).toBe('Hvordan klager jeg?');
     await page.goto(`${own.url}who-knows/`);
     expect(await page.locator('html').getAttribute('lang')).toBe('nb');
     await context.close();

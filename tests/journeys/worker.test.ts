@@ -131,7 +131,7 @@ describe('the way back from a worker that does harm', () => {
 });
 
 describe('under a sub-path', () => {
-  test('the site is read, kept and searched the same', async () => {
+  test('the site is read, kept and searched the same', { timeout: 600_000 }, async () => {
     const out = join(dist, 'sub');
     await buildSite({
       root: process.cwd(),

@@ -27,19 +27,6 @@ export function Glossary() {
             <Entry key={rule.id} rule={rule} />
           ))}
       </ul>
-      <h3>{t('page.sources')}</h3>
-      <ul class="glossary-sources">
-        {[...new Set(file.rules.flatMap(({ sources }) => sources))].map((id) => {
-          const { title, url } = site.sources.get(id)!;
-          return (
-            <li key={id}>
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
     </div>
   );
 }
