@@ -4,11 +4,11 @@
  */
 
 /** Directives of the Content-Security-Policy. No exceptions: the inline style is allowed by its hash alone. */
-function directives(cssHash: string): string[] {
+function directives(styleHashes: readonly string[]): string[] {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src '${cssHash}'`,
+    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self'",
@@ -24,15 +24,15 @@ function directives(cssHash: string): string[] {
 export const TRUSTED_TYPES_POLICY = 'naer';
 
 /** The policy as a `<meta>` can carry it, for copies that a host serves without headers. */
-export function metaPolicy(cssHash: string): string {
-  return directives(cssHash).join('; ');
+export function metaPolicy(styleHashes: readonly string[]): string {
+  return directives(styleHashes).join('; ');
 }
 
-/** The headers of every response. @param cssHash `sha256-…` of the inline style */
-export function securityHeaders(cssHash: string): Record<string, string> {
+/** The headers of every response. @param styleHashes `sha256-…` of each inline style */
+export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': [
-      ...directives(cssHash),
+      ...directives(styleHashes),
       "frame-ancestors 'none'",
       'upgrade-insecure-requests',
     ].join('; '),

@@ -15,7 +15,7 @@ import { writeHostFiles } from './host-files.ts';
 import { writeManifests } from './manifests.ts';
 import { writePacks } from './packs.ts';
 import { searchDocuments } from './search-document.ts';
-import { buildStyles } from './styles.ts';
+import { buildStyles, styleHashes } from './styles.ts';
 import { swapIn } from './swap.ts';
 
 export interface BuildOptions {
@@ -66,12 +66,10 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   const ruleFiles = writeWordRules(out, site);
   const styles = buildStyles(root);
   const assets: Assets = {
-    page: base + scripts.page,
-    search: base + scripts.search,
-    settings: base + scripts.settings,
-    wordCheck: base + scripts['word-check'],
-    glossary: base + scripts.glossary,
-    ...styles,
+    scripts: Object.fromEntries(
+      Object.entries(scripts).map(([name, file]) => [name, base + file]),
+    ) as Assets['scripts'],
+    styles,
     searchTexts: new Map([...searchFiles].map(([tag, file]) => [tag, base + file])),
     wordRules: new Map([...ruleFiles].map(([tag, file]) => [tag, base + file])),
   };
@@ -85,11 +83,12 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
     }
   }
   writeManifests(out, site, config);
-  writeHostFiles(out, base, styles.cssHash);
+  writeHostFiles(out, base, styleHashes(styles));
   const islands = Object.values(scripts).filter((script) => script !== scripts.page);
   writePacks(out, {
     rendered,
-    ...styles,
+    css: styles.common.css,
+    styleHashes: styleHashes(styles),
     sharedAssets: [scripts.page, ...chunks],
     languageAssets: new Map(
       languages.map(({ tag }) => [tag, [...islands, searchFiles.get(tag)!, ruleFiles.get(tag)!]]),

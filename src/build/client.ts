@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Rollup } from 'vite';
 import { folders } from '../addresses.ts';
-
-/** The scripts that pages ask for, by the name of their file in src/client. */
-const scripts = ['page', 'search', 'settings', 'word-check', 'glossary'] as const;
-export type ScriptName = (typeof scripts)[number];
+import { type ScriptName, scriptNames } from '../site/scripts.ts';
 
 export interface ClientBuild {
   /** Each script's address under the base path. */
@@ -13,57 +10,43 @@ export interface ClientBuild {
   readonly chunks: readonly string[];
 }
 
-/**
- * Bundles the scripts of pages and islands.
- */
+/** Bundles the scripts of pages and islands. */
 export async function buildClient(root: string, out: string): Promise<ClientBuild> {
-  const result = await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      rollupOptions: {
-        input: Object.fromEntries(scripts.map((name) => [name, join(root, `src/client/${name}.ts`)])),
-        output: {
-          entryFileNames: `${folders.assets}/[name]-[hash].js`,
-          chunkFileNames: `${folders.assets}/[name]-[hash].js`,
-        },
-      },
+  const outputs = await bundle(root, out, {
+    input: Object.fromEntries(scriptNames.map((name) => [name, join(root, `src/client/${name}.ts`)])),
+    output: {
+      entryFileNames: `${folders.assets}/[name]-[hash].js`,
+      chunkFileNames: `${folders.assets}/[name]-[hash].js`,
     },
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
+  const chunks = outputs.filter((output) => output.type === 'chunk');
   const addressOf = (name: string) => {
-    const chunk = outputs.find((output) => output.type === 'chunk' && output.isEntry && output.name === name);
-    if (!chunk) throw new Error(`The client build made no "${name}" script.`);
-    return chunk.fileName;
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+    if (!entry) throw new Error(`The client build made no "${name}" script.`);
+    return entry.fileName;
   };
-  const chunks = outputs
-    .filter((output) => output.type === 'chunk' && !output.isEntry)
-    .map((chunk) => chunk.fileName);
-  const addresses = Object.fromEntries(scripts.map((name) => [name, addressOf(name)])) as Record<
-    ScriptName,
-    string
-  >;
-  return { scripts: addresses, chunks };
+  return {
+    scripts: Object.fromEntries(scriptNames.map((name) => [name, addressOf(name)])) as ClientBuild['scripts'],
+    chunks: chunks.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.fileName),
+  };
 }
 
 /** Bundles a worker into one classic script. */
 export async function buildWorker(root: string, name: 'sw' | 'kill-sw', out: string): Promise<void> {
-  await build({
+  await bundle(root, out, {
+    input: join(root, `src/worker/${name}.ts`),
+    output: { format: 'iife', entryFileNames: `${name}.js` },
+  });
+}
+
+type Bundled = Rollup.RollupOutput['output'][number];
+
+async function bundle(root: string, out: string, rollupOptions: Rollup.RollupOptions): Promise<Bundled[]> {
+  const result = await build({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      rollupOptions: {
-        input: join(root, `src/worker/${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
-      },
-    },
+    build: { outDir: out, emptyOutDir: false, rollupOptions },
   });
+  return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
 }

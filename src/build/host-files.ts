@@ -7,8 +7,8 @@ const FOR_EVER = cacheControl('assets/any-12345678.js');
 const ASK_ANEW = cacheControl('index.html');
 
 /** What hosts read: `_headers` and `_redirects` (Netlify, Cloudflare Pages), and a snippet to include in nginx. */
-export function writeHostFiles(out: string, base: string, cssHash: string): void {
-  const headers = Object.entries(securityHeaders(cssHash));
+export function writeHostFiles(out: string, base: string, styleHashes: readonly string[]): void {
+  const headers = Object.entries(securityHeaders(styleHashes));
   writeOut(
     out,
     '_headers',

@@ -6,7 +6,13 @@ import { today } from '../content/today.ts';
 import { buildSite } from './build-site.ts';
 
 /** `npm run build`: makes `dist/`, or lists everything that is wrong and leaves the last build as it is. */
-const { values } = parseArgs({ options: { 'allow-overdue': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    'allow-overdue': { type: 'boolean', default: false },
+    // For looking at a change: most of a build is making the compressed copies.
+    uncompressed: { type: 'boolean', default: false },
+  },
+});
 const root = process.cwd();
 const started = performance.now();
 try {
@@ -16,6 +22,7 @@ try {
     config,
     today: today(),
     allowOverdue: values['allow-overdue'],
+    compressed: !values.uncompressed,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(

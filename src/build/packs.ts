@@ -20,8 +20,9 @@ interface Rendered {
 
 interface PackInput {
   readonly rendered: readonly Rendered[];
+  /** The style that every page has. */
   readonly css: string;
-  readonly cssHash: string;
+  readonly styleHashes: readonly string[];
   /** Scripts that every pack's pages need, and the further files of each language. Addresses under the base path. */
   readonly sharedAssets: readonly string[];
   readonly languageAssets: ReadonlyMap<string, readonly string[]>;
@@ -39,11 +40,11 @@ export function writePacks(out: string, input: PackInput): PackIndex {
 function writePack(
   out: string,
   name: string,
-  { rendered, css, cssHash, sharedAssets, languageAssets }: PackInput,
+  { rendered, css, styleHashes, sharedAssets, languageAssets }: PackInput,
 ): PackEntry {
   const wanted = name === EMERGENCY_PACK ? 'emergency' : name;
   const pack: Pack = {
-    headers: securityHeaders(cssHash),
+    headers: securityHeaders(styleHashes),
     style: css,
     pages: Object.fromEntries(
       rendered

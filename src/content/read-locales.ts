@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { languages, SOURCE_LANGUAGE } from '../languages.ts';
+import { interfaceFiles } from './interface-files.ts';
 import type { StringTree } from './model.ts';
 import type { Problems } from './problems.ts';
 import { type NumberTexts, numberTextsSchema } from './schema.ts';
@@ -28,8 +29,14 @@ function readJson(root: string, file: string, problems: Problems): unknown {
 export function readStrings(root: string, problems: Problems): Map<string, StringTree> {
   const strings = new Map<string, StringTree>();
   for (const { tag } of languages) {
-    const json = readJson(root, `locales/${tag}/ui.json`, problems);
-    if (json) strings.set(tag, json as StringTree);
+    const files = interfaceFiles.map(
+      (name) =>
+        [name, readJson(root, `locales/${tag}/${name}.json`, problems) as StringTree | undefined] as const,
+    );
+    // A file that cannot be read is named once, not again string by string.
+    if (files.some(([, json]) => json === undefined)) continue;
+    const trees = files.map(([name, json]) => (name === 'ui' ? json : { [name]: json }));
+    strings.set(tag, Object.assign({}, ...trees) as StringTree);
   }
   return strings;
 }

@@ -21,7 +21,7 @@ export interface ServeOptions {
 
 /** Serves a build as a good static host would: compressed copies, every header, 404 in the right language. */
 export async function serve({ dist, base, port = 0 }: ServeOptions): Promise<Served> {
-  const headers = securityHeaders(cssHashOf(dist));
+  const headers = securityHeaders(styleHashesOf(dist));
   const files = sirv(dist, {
     brotli: true,
     gzip: true,
@@ -65,13 +65,10 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-/** The build writes the style's hash into its pages; the headers must name the same. */
-function cssHashOf(dist: string): string {
-  const file = join(dist, '404.html');
-  const hash = existsSync(file)
-    ? /style-src '(sha256-[^']+)'|style-src &#39;(sha256-[^&]+)&#39;/.exec(readFileSync(file, 'utf8'))
-    : null;
-  const found = hash?.[1] ?? hash?.[2];
+/** The build names the hashes of its styles in `_headers`; what is served here must allow the same. */
+function styleHashesOf(dist: string): string[] {
+  const file = join(dist, '_headers');
+  const found = existsSync(file) ? readFileSync(file, 'utf8').match(/(?<=')sha256-[^']+(?=')/g) : null;
   if (!found) throw new Error('There is no build in dist/. Run: npm run build');
-  return found;
+  return [...new Set(found)];
 }

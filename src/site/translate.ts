@@ -1,5 +1,8 @@
 import { createInstance } from 'i18next';
-import type nb from '../../locales/nb/ui.json';
+import type handout from '../../locales/nb/handout.json';
+import type services from '../../locales/nb/services.json';
+import type ui from '../../locales/nb/ui.json';
+import { fileOfString } from '../content/interface-files.ts';
 import type { StringTree } from '../content/model.ts';
 
 type Leaves<T, P extends string = ''> = {
@@ -9,8 +12,10 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'two' 
   ? Stem
   : K;
 
-/** The name of an interface string in locales/<lang>/ui.json. */
-export type StringKey = WithoutPlural<Leaves<typeof nb>>;
+type Strings = typeof ui & { readonly services: typeof services; readonly handout: typeof handout };
+
+/** The name of an interface string in locales/<lang>/: `skip` of ui.json, `services.open` of services.json. */
+export type StringKey = WithoutPlural<Leaves<Strings>>;
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /**
@@ -31,7 +36,7 @@ export function createTranslators(strings: ReadonlyMap<string, StringTree>): (la
     const translate = i18n.getFixedT(lang);
     return (key, values) => {
       if (!i18n.exists(key, { lng: lang, ...values }))
-        throw new Error(`locales/${lang}/ui.json has no "${key}".`);
+        throw new Error(`${fileOfString(lang, key)} has no "${key}".`);
       return translate(key, { ...values });
     };
   };

@@ -3,20 +3,16 @@ import { useContext } from 'preact/hooks';
 import type { SiteConfig } from '../../site.config.ts';
 import type { PageText, Site } from '../content/model.ts';
 import type { Language } from '../languages.ts';
+import type { ScriptName } from './scripts.ts';
+import type { Styles } from './sheets.ts';
 import type { Translate } from './translate.ts';
 
 /** Addresses of the scripts and styles that the client build made. */
 export interface Assets {
-  /** The small script of every page. */
-  readonly page: string;
-  readonly search: string;
-  readonly settings: string;
-  readonly wordCheck: string;
-  readonly glossary: string;
-  /** The stylesheet that is inlined into every page. */
-  readonly css: string;
-  /** `sha256-…` of it, for the Content-Security-Policy. */
-  readonly cssHash: string;
+  /** Address of each script. */
+  readonly scripts: Readonly<Record<ScriptName, string>>;
+  /** What is inlined: into every page, and into the views that ask for it. */
+  readonly styles: Styles;
   /** The search texts of each language. */
   readonly searchTexts: ReadonlyMap<string, string>;
   /** The rules of each language that the word check loads. */

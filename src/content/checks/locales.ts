@@ -1,4 +1,5 @@
 import { languages, SOURCE_LANGUAGE } from '../../languages.ts';
+import { fileOfString } from '../interface-files.ts';
 import type { Site, StringTree } from '../model.ts';
 import type { Problems } from '../problems.ts';
 
@@ -8,9 +9,8 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 export function checkLocales(site: Site, problems: Problems): void {
   const source = flatten(site.strings.get(SOURCE_LANGUAGE) ?? {});
   for (const { tag } of languages) {
-    const file = `locales/${tag}/ui.json`;
     const strings = site.strings.get(tag);
-    if (strings) compareStrings(source, flatten(strings), tag, file, problems);
+    if (strings) compareStrings(source, flatten(strings), tag, problems);
     checkNumberTexts(site, tag, problems);
   }
 }
@@ -29,7 +29,6 @@ function compareStrings(
   source: Map<string, string>,
   got: Map<string, string>,
   tag: string,
-  file: string,
   problems: Problems,
 ): void {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -41,10 +40,10 @@ function compareStrings(
   for (const [key, value] of wanted) {
     const text = got.get(key);
     if (text === undefined || text.trim() === '')
-      problems.add(file, undefined, `"${key}" is missing.`, `Translate: ${value}`);
+      problems.add(fileOfString(tag, key), undefined, `"${key}" is missing.`, `Translate: ${value}`);
     else if (!PLURAL.test(key) && placeholders(text) !== placeholders(value)) {
       problems.add(
-        file,
+        fileOfString(tag, key),
         undefined,
         `"${key}" has the placeholders ${placeholders(text) || 'none'}, the source has ${placeholders(value) || 'none'}.`,
         'Keep every {{name}} as it stands.',
@@ -54,10 +53,10 @@ function compareStrings(
   for (const key of got.keys()) {
     if (!wanted.has(key))
       problems.add(
-        file,
+        fileOfString(tag, key),
         undefined,
         `"${key}" is not a string the app uses.`,
-        `Remove it, or add it to locales/${SOURCE_LANGUAGE}/ui.json.`,
+        `Remove it, or add it to ${fileOfString(SOURCE_LANGUAGE, key)}.`,
       );
   }
 }

@@ -1,5 +1,6 @@
 import { type Checker, createChecker } from '../../vocabulary/checker.ts';
 import type { Finding } from '../../vocabulary/rules.ts';
+import { fileOfString } from '../interface-files.ts';
 import type { Block, Inline, PageText, Site } from '../model.ts';
 import type { Problems } from '../problems.ts';
 import { flatten } from './locales.ts';
@@ -47,7 +48,9 @@ export function findWords(site: Site): WordFinding[] {
     [...page.texts.values()].flatMap((text) => inPage(text, checkers.get(text.lang))),
   );
   const strings = [...site.strings].flatMap(([lang, tree]) =>
-    inStrings(`locales/${lang}/ui.json`, [...flatten(tree).values()], checkers.get(lang)),
+    [...flatten(tree)].flatMap(([key, text]) =>
+      inStrings(fileOfString(lang, key), [text], checkers.get(lang)),
+    ),
   );
   const numbers = [...site.numberTexts].flatMap(([lang, texts]) =>
     inStrings(

@@ -68,7 +68,7 @@ function islandOf(text: PageText, assets: Assets): string | undefined {
   const widgets = [...text.body.lead, ...text.body.sections.flatMap((section) => section.blocks)].flatMap(
     (block) => (block.type === 'widget' ? [block.name] : []),
   );
-  return widgets.includes('settings') ? assets.settings : undefined;
+  return widgets.includes('settings') ? assets.scripts.settings : undefined;
 }
 
 /** The other pages of the same group. */

@@ -6,7 +6,7 @@ import { Everything } from './home-view.tsx';
 export function SearchView() {
   const { assets, language, t } = useView();
   return (
-    <Document tab={t('search.tab')} script={assets.search}>
+    <Document tab={t('search.tab')} script={assets.scripts.search}>
       <h1>{t('search.title')}</h1>
       <div
         class="search"

@@ -21,7 +21,7 @@ interface Props {
 export function SideBySideView({ page, text, other }: Props) {
   const { config, language, t } = useView();
   return (
-    <Document tab={text.tab}>
+    <Document sheet="two-languages" tab={text.tab}>
       <p class="trail">
         <a href={pageAddress(config.base, language.tag, page.id)}>
           {t('sideBySide.only', { language: language.endonym })}

@@ -16,7 +16,7 @@ export function WordCheckView() {
     'data-failed': t('wordCheck.failed'),
   };
   return (
-    <Document tab={t('wordCheck.tab')} script={assets.wordCheck}>
+    <Document sheet="words" tab={t('wordCheck.tab')} script={assets.scripts['word-check']}>
       <h1>{t('wordCheck.title')}</h1>
       <p class="summary">{t('wordCheck.lead')}</p>
       <div class="word-check" data-word-check={assets.wordRules.get(language.tag)} {...words}>

@@ -10,7 +10,7 @@ export function WordListView({ page }: { page: Page }) {
   const { text } = chooseText(page, language);
   const textLanguage = text.lang === language.tag ? {} : { lang: text.lang };
   return (
-    <Document tab={text.tab} script={assets.glossary}>
+    <Document sheet="words" tab={text.tab} script={assets.scripts.glossary}>
       <h1 {...textLanguage}>{text.title}</h1>
       <Glossary />
     </Document>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { chooserAddress, manifestAddress, pageAddress } from '../../../addresses.ts';
 import { metaPolicy } from '../../../headers.ts';
 import { languages } from '../../../languages.ts';
+import type { SheetName } from '../../sheets.ts';
 import { useView } from '../../view.ts';
 import { Bar } from '../bar/bar.tsx';
 import { Footer } from '../footer/footer.tsx';
@@ -12,20 +13,23 @@ interface Props {
   readonly children: ComponentChildren;
   /** A script of its own, for views that have one. */
   readonly script?: string | undefined;
+  /** Styles beyond those of every page. */
+  readonly sheet?: SheetName;
   /** False on pages that exist in no language of their own: the language chooser. */
   readonly inLanguage?: boolean;
 }
 
 /** A whole HTML document. Everything it needs to be read is in it: one request. */
-export function Document({ tab, children, script, inLanguage = true }: Props) {
+export function Document({ tab, children, script, sheet, inLanguage = true }: Props) {
   const { config, assets, language, t } = useView();
   const { base, name } = config;
+  const styles = [assets.styles.common, ...(sheet ? [assets.styles.sheets[sheet]] : [])];
   return (
     <html lang={language.tag} dir={language.direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={metaPolicy(assets.cssHash)} />
+        <meta http-equiv="Content-Security-Policy" content={metaPolicy(styles.map(({ hash }) => hash))} />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f3" />
@@ -35,8 +39,10 @@ export function Document({ tab, children, script, inLanguage = true }: Props) {
         <link rel="icon" href={`${base}icon.svg`} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={`${base}icon-180.png`} />
         <Alternates />
-        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
-        <script type="module" src={assets.page} data-base={base} data-lang={language.tag} />
+        {styles.map(({ css, hash }) => (
+          <style key={hash} dangerouslySetInnerHTML={{ __html: css }} />
+        ))}
+        <script type="module" src={assets.scripts.page} data-base={base} data-lang={language.tag} />
         {script && <script type="module" src={script} />}
       </head>
       <body>
