@@ -8,6 +8,7 @@ export const views = {
   offline: 'frakoblet',
   wordCheck: 'ordsjekk',
   wordList: 'ordliste',
+  twoLanguages: 'to-sprak',
 } as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
@@ -63,4 +64,11 @@ export function manifestAddress(base: string, lang: string): string {
 /** A page in two languages side by side: `/ti/nalokson/nb/`. */
 export function sideBySideAddress(base: string, lang: string, id: string, other: string): string {
   return `${base}${lang}/${id}/${other}/`;
+}
+
+/** The first language of a side-by-side address, whatever its case, or undefined for any other: `/TI/NALOKSON/NB/` → `ti`. */
+export function languageOfSideBySide(pathname: string, base: string): string | undefined {
+  const [, id, other, end] = pathname.slice(base.length).toLowerCase().split('/');
+  const isLanguage = languages.some(({ tag }) => tag.toLowerCase() === other);
+  return id && isLanguage && !end ? languageOfAddress(pathname, base) : undefined;
 }

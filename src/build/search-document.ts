@@ -1,5 +1,5 @@
 import type { Block, Inline, Page } from '../content/model.ts';
-import type { Language } from '../languages.ts';
+import { type Language, SOURCE_LANGUAGE } from '../languages.ts';
 import type { SearchDocument } from '../search/documents.ts';
 import { fold, wordsOf } from '../search/fold.ts';
 import { chooseText } from '../site/texts.ts';
@@ -71,9 +71,17 @@ function pageDocument(page: Page, language: Language, avoided: readonly string[]
     keys: text.keywords.slice(0, FOREMOST).join(' '),
     also: [...new Set([...text.keywords.slice(FOREMOST), ...avoided])].join(' '),
     words: '',
+    ...sourceWords(page, language),
     ...(page.kind === 'E' ? { urgent: true } : {}),
     ...(text.lang === language.tag ? {} : { lang: text.lang }),
   };
+}
+
+/** Title and keywords in Norwegian; none where the text shown is Norwegian itself. */
+function sourceWords(page: Page, language: Language): Pick<SearchDocument, 'source'> {
+  const source = page.texts.get(SOURCE_LANGUAGE);
+  if (!source || chooseText(page, language).text === source) return {};
+  return { source: { title: source.title, keys: source.keywords.join(' ') } };
 }
 
 /** Every different word of the running text, folded; none of a text in another language, which nobody searches by. */

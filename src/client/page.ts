@@ -1,6 +1,7 @@
 import { chooseByPhone } from './chooser.ts';
 import { leaveOnRequest } from './exit.ts';
 import { keepOnPhone } from './kept.ts';
+import { offerListening } from './listen-offer.ts';
 import { leaveNoHistory } from './no-history.ts';
 import { keepSection } from './sections.ts';
 
@@ -17,3 +18,4 @@ leaveNoHistory();
 keepSection();
 chooseByPhone();
 keepOnPhone(base, lang);
+offerListening();

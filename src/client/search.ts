@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../search/documents.ts';
+import type { Found, SearchDocument } from '../search/documents.ts';
 import { createSearch } from '../search/search-index.ts';
 
 /** The search page. What is typed stays here: it is neither sent nor stored, and never shown back. */
@@ -18,8 +18,8 @@ async function wake(box: HTMLElement): Promise<void> {
     const answer = () => {
       const query = field.value.trim();
       const found = query ? search(query) : [];
-      results.replaceChildren(...found.map(resultItem));
-      said.textContent = query && found.length === 0 ? (box.dataset.none ?? '') : '';
+      results.replaceChildren(...found.map((one) => resultItem(one, box.dataset.source!)));
+      said.textContent = query ? countOf(found.length, box) : '';
     };
     field.addEventListener('input', answer);
     answer();
@@ -29,7 +29,16 @@ async function wake(box: HTMLElement): Promise<void> {
   }
 }
 
-function resultItem({ id, title, summary, lang }: SearchDocument): HTMLLIElement {
+/** "3 results" in the reader's language, for those who hear the page; the forms were written at build. */
+function countOf(count: number, box: HTMLElement): string {
+  if (count === 0) return box.dataset.none ?? '';
+  const forms = JSON.parse(box.dataset.counts!) as Record<string, string>;
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return (forms[form] ?? forms.other!).replace('#', String(count));
+}
+
+function resultItem({ document: page, bySource }: Found, sourceLanguage: string): HTMLLIElement {
+  const { id, title, summary, lang, source } = page;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `../${id}/`;
@@ -38,5 +47,13 @@ function resultItem({ id, title, summary, lang }: SearchDocument): HTMLLIElement
   if (lang) link.lang = lang;
   link.append(title, small);
   item.append(link);
+  if (bySource && source) {
+    const norwegian = document.createElement('small');
+    const name = document.createElement('bdi');
+    name.lang = 'nb';
+    name.textContent = source.title;
+    norwegian.append(`${sourceLanguage} `, name);
+    link.append(norwegian);
+  }
   return item;
 }

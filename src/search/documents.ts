@@ -12,8 +12,17 @@ export interface SearchDocument {
   readonly also: string;
   /** Every other word of the page, once, folded. */
   readonly words: string;
+  /** The page in Norwegian, where that is not the language searched in: many know only the Norwegian word. */
+  readonly source?: { readonly title: string; readonly keys: string };
   /** True for emergency pages. */
   readonly urgent?: true;
   /** The language of the texts, where it is not the one searched in. */
   readonly lang?: string;
+}
+
+/** An answer to what was typed. */
+export interface Found {
+  readonly document: SearchDocument;
+  /** True when the page answers only to Norwegian words: the reader is told so. */
+  readonly bySource: boolean;
 }

@@ -14,6 +14,7 @@ import { PageView } from './views/page-view.tsx';
 import { SearchView } from './views/search-view.tsx';
 import { SideBySideView } from './views/side-by-side-view.tsx';
 import { NotFoundView, OfflineView } from './views/trouble-views.tsx';
+import { SecondLanguageView, TwoLanguagesView } from './views/two-languages-view.tsx';
 import { WordCheckView } from './views/word-check-view.tsx';
 import { WordListView } from './views/word-list-view.tsx';
 
@@ -54,6 +55,12 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
     html: write(source, page?.id, <ChooserView page={page} prompts={prompts} />),
   });
 
+  const secondLanguage = (page: Page): Route => ({
+    path: sideBySideAddress('', SOURCE_LANGUAGE, page.id, SOURCE_LANGUAGE),
+    pack: undefined,
+    printed: false,
+    html: write(source, page.id, <SecondLanguageView page={page} />),
+  });
   const sideBySide = (page: Page, language: Language): Route => {
     const text = page.texts.get(language.tag)!;
     const twin = page.texts.get(SOURCE_LANGUAGE)!;
@@ -73,6 +80,7 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
     chooser(undefined),
     ...pages.map(chooser),
     ...languages.flatMap((language) => languageRoutes(language, pages, write)),
+    ...pages.map(secondLanguage),
     ...languages.flatMap((language) =>
       pages.filter((page) => standsBesideSource(page, language)).map((page) => sideBySide(page, language)),
     ),
@@ -108,6 +116,7 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
       };
     }),
     route(views.search, tag, <SearchView />),
+    route(views.twoLanguages, tag, <TwoLanguagesView />),
     route(views.wordCheck, tag, <WordCheckView />),
     ...pages
       .filter(({ id }) => id === 'ord')

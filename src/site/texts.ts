@@ -25,5 +25,5 @@ export function chooseText(page: Page, language: Language): ChosenText {
 /** True when a page can be read beside its source: it has a translation, and one that is not older than the source. */
 export function standsBesideSource(page: Page, language: Language): boolean {
   const text = page.texts.get(language.tag);
-  return text !== undefined && language.tag !== SOURCE_LANGUAGE && !text.outdated && page.kind !== 'F';
+  return text !== undefined && language.tag !== SOURCE_LANGUAGE && !text.outdated;
 }

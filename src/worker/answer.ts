@@ -1,4 +1,4 @@
-import { languageOfAddress, NEUTRAL_PAGE, pageAddress, views } from '../addresses.ts';
+import { languageOfAddress, languageOfSideBySide, NEUTRAL_PAGE, pageAddress, views } from '../addresses.ts';
 import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { findAsset, findPage } from './packs.ts';
 import { base, readState } from './state.ts';
@@ -18,7 +18,7 @@ export async function answerNavigation(request: Request, precached: Precached): 
   try {
     return await fetchWithin(request, PATIENCE);
   } catch {
-    return (await inKeptLanguage(pathname)) ?? offlinePage(pathname);
+    return (await inTwoLanguages(pathname)) ?? (await inKeptLanguage(pathname)) ?? offlinePage(pathname);
   }
 }
 
@@ -28,6 +28,12 @@ function fetchWithin(request: Request, milliseconds: number): Promise<Response> 
     setTimeout(() => reject(new Error('too slow')), milliseconds),
   );
   return Promise.race([fetch(request), tooLong]);
+}
+
+/** Two languages side by side: the view that puts them together from what is kept. */
+async function inTwoLanguages(pathname: string): Promise<Response | undefined> {
+  const lang = languageOfSideBySide(pathname, base);
+  return lang ? findPage(pageAddress(base, lang, views.twoLanguages)) : undefined;
 }
 
 /** For an address that leaves the language open, `/overdose/`: the page in the language last read, where it is kept. */

@@ -50,7 +50,7 @@ describe('what people type leads to the page that answers', () => {
     expect(
       search[lang](typed)
         .slice(0, 3)
-        .map(({ id }) => id),
+        .map(({ document }) => document.id),
     ).toContain(wanted);
   });
 });

@@ -36,7 +36,7 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
           <Blocks of={urgent} />
           <p class="summary">{text.summary}</p>
         </div>
-        <PageMeta page={page} cites={citedSources(text).length > 0} />
+        <PageMeta page={page} cites={citedSources(text).length > 0} listen={true} />
         {!chosen.substitution && <TranslationNotice page={page} chosen={chosen} />}
         <div {...textLanguage}>
           <Blocks of={lead} />

@@ -1,4 +1,6 @@
+import type { Language } from '../../languages.ts';
 import { Document } from '../components/document/document.tsx';
+import type { Translate } from '../translate.ts';
 import { useView } from '../view.ts';
 import { Everything } from './home-view.tsx';
 
@@ -12,6 +14,8 @@ export function SearchView() {
         class="search"
         data-search={assets.searchTexts.get(language.tag)}
         data-none={t('search.none')}
+        data-counts={JSON.stringify(countForms(language, t))}
+        data-source={t('search.bySource')}
         data-failed={t('search.failed')}
       >
         <p data-without-script>{t('search.needsScript')}</p>
@@ -34,5 +38,15 @@ export function SearchView() {
       <h2>{t('search.all')}</h2>
       <Everything />
     </Document>
+  );
+}
+
+/** "# results" in each plural form of the language, for the script to choose from. */
+function countForms(language: Language, t: Translate): Record<string, string> {
+  // A number of each form: every language's forms occur among these.
+  const numbers = [0, 1, 2, 3, 5, 11, 100];
+  const rules = new Intl.PluralRules(language.tag);
+  return Object.fromEntries(
+    numbers.map((count) => [rules.select(count), t('search.results', { count }).replace(String(count), '#')]),
   );
 }

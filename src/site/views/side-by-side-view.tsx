@@ -1,9 +1,11 @@
 import { pageAddress } from '../../addresses.ts';
 import type { Block, Page, PageText } from '../../content/model.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import { Blocks } from '../components/blocks/blocks.tsx';
 import { Document } from '../components/document/document.tsx';
 import { Inlines } from '../components/inline/inline.tsx';
 import { PageMeta } from '../components/page-meta/page-meta.tsx';
+import { SecondLanguage } from '../components/second-language/second-language.tsx';
 import { Sources } from '../components/sources/sources.tsx';
 import { useView, type View, ViewContext } from '../view.ts';
 
@@ -19,15 +21,16 @@ interface Props {
  * screen each block stands above its twin. The build has made sure that both have the same sections and blocks.
  */
 export function SideBySideView({ page, text, other }: Props) {
-  const { config, language, t } = useView();
+  const { assets, config, language, t } = useView();
   return (
-    <Document sheet="two-languages" tab={text.tab}>
+    <Document sheet="two-languages" tab={text.tab} script={assets.scripts['two-languages']}>
       <p class="trail">
         <a href={pageAddress(config.base, language.tag, page.id)}>
           {t('sideBySide.only', { language: language.endonym })}
         </a>
       </p>
-      <article class="two">
+      <SecondLanguage page={page.id} chosen={SOURCE_LANGUAGE} />
+      <article class="two" data-rows>
         <Pair
           other={other.view}
           first={<h1>{text.title}</h1>}
