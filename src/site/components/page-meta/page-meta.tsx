@@ -39,7 +39,7 @@ export function PageMeta({ page, cites, listen = false }: Props) {
           type="button"
           class="listen"
           hidden
-          data-listen
+          data-listen={assets.scripts.listen}
           data-stop={t('listen.stop')}
           title={t('listen.hint')}
         >
