@@ -1,7 +1,9 @@
-/** On the page where one chooses a language: the phone's own languages come first, in the phone's order. */
+/** Wherever one chooses a language: the phone's own languages come first, in the phone's order. */
 export function chooseByPhone(): void {
-  const list = document.querySelector('[data-chooser]');
-  if (!list) return;
+  for (const list of document.querySelectorAll('[data-chooser]')) sort(list);
+}
+
+function sort(list: Element): void {
   const wanted = navigator.languages.map((tag) => tag.toLowerCase());
   const rank = (item: Element) => {
     const tag = item.querySelector('a')!.hreflang.toLowerCase();

@@ -34,7 +34,7 @@ function LanguageMenu() {
         <Icon name="language" />
         {t('nav.language')}
       </summary>
-      <ul>
+      <ul data-chooser>
         {languages.map(({ tag, endonym, direction }) => (
           <li key={tag}>
             <a
