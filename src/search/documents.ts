@@ -23,6 +23,6 @@ export interface SearchDocument {
 /** An answer to what was typed. */
 export interface Found {
   readonly document: SearchDocument;
-  /** True when the page answers only to Norwegian words: the reader is told so. */
+  /** True when what was typed is a Norwegian word of the page: the reader is shown its Norwegian title. */
   readonly bySource: boolean;
 }

@@ -69,7 +69,9 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
       .map(({ id, score, queryTerms, match }) => ({
         document: byId.get(id as string)!,
         score: score * (1 + share(queryTerms)),
-        bySource: Object.values(match).every((fields) => fields.every((field) => field === 'source')),
+        bySource: Object.entries(match).some(
+          ([term, fields]) => fields.includes('source') && words.some((word) => term.startsWith(word)),
+        ),
       }))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_RESULTS);
