@@ -77,8 +77,9 @@ function splitCitations(value: string, line: number, reader: Reader): Inline[] {
   for (const match of value.matchAll(CITATION)) {
     if (match.index > from) parts.push({ type: 'text', value: value.slice(from, match.index) });
     const [whole, source = '', locator] = match;
-    reader.refer({ kind: 'source', id: source, line });
-    parts.push({ type: 'citation', source, locator: locator?.trim() });
+    const place = locator?.trim();
+    reader.refer({ kind: 'source', id: source, line, ...(place ? { locator: place } : {}) });
+    parts.push({ type: 'citation', source, locator: place });
     from = match.index + whole.length;
   }
   if (from < value.length) parts.push({ type: 'text', value: value.slice(from) });

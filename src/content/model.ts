@@ -1,4 +1,5 @@
 import type { RuleFile } from '../vocabulary/rules.ts';
+import type { Terms } from './read-terms.ts';
 import type { NumberTexts, PhoneNumber, Source } from './schema.ts';
 
 /** The typed Site: what `src/content` makes of the files, and all that `src/site` knows. */
@@ -45,6 +46,8 @@ export interface Reference {
   readonly kind: 'page' | 'source' | 'number' | 'drawing';
   readonly id: string;
   readonly section?: string | undefined;
+  /** Where in the source, e.g. `§ 2-1`. */
+  readonly locator?: string;
   readonly line: number;
 }
 
@@ -102,6 +105,8 @@ export interface Site {
   readonly vocabulary: ReadonlyMap<string, RuleFile>;
   /** Interface strings per language, as i18next takes them. */
   readonly strings: ReadonlyMap<string, StringTree>;
+  /** One word for one thing, in the languages that have a term list. */
+  readonly terms: ReadonlyMap<string, Terms>;
 }
 
 export interface StringTree {

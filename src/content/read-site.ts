@@ -5,6 +5,7 @@ import type { Page, PlanEntry, Site } from './model.ts';
 import { ContentError, Problems } from './problems.ts';
 import { readNumberTexts, readStrings } from './read-locales.ts';
 import { readPage } from './read-page.ts';
+import { readTerms } from './read-terms.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { numbersSchema, planSchema, sourcesSchema } from './schema.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -59,6 +60,7 @@ export function collectSite(root: string, problems: Problems): Site {
     numberTexts: readNumberTexts(root, problems),
     vocabulary: readVocabulary(root, problems),
     strings: readStrings(root, problems),
+    terms: readTerms(root, problems),
   };
 }
 

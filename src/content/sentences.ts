@@ -7,7 +7,8 @@ export function passagesOf(text: PageText): string[] {
   return [text.summary, ...blocks.flatMap(passagesOfBlock)].filter((passage) => passage.trim() !== '');
 }
 
-function passagesOfBlock(block: Block): string[] {
+/** What a block says, in the pieces a reader takes in one by one. */
+export function passagesOfBlock(block: Block): string[] {
   if ('children' in block) return [plainText(block.children)];
   if ('items' in block) return block.items.flat().flatMap(passagesOfBlock);
   if ('blocks' in block) return block.blocks.flatMap(passagesOfBlock);

@@ -12,3 +12,11 @@ export function citedSources(text: PageText): readonly string[] {
 
 /** Every citation of a page asks for the list. */
 const remembered = new WeakMap<PageText, readonly string[]>();
+
+/** Where in a source the page's claims stand, e.g. `§ 2-1`, each once, in the order they are cited. */
+export function citedPlaces(text: PageText, source: string): readonly string[] {
+  const places = text.references.flatMap(({ kind, id, locator }) =>
+    kind === 'source' && id === source && locator ? [locator] : [],
+  );
+  return [...new Set(places)];
+}

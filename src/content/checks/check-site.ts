@@ -8,6 +8,7 @@ import { checkPlainLanguage } from './plain-language.ts';
 import { checkReferences } from './references.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSameShape } from './same-shape.ts';
+import { checkTerms } from './terms.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 export interface CheckOptions {
@@ -25,5 +26,6 @@ export function checkSite(site: Site, options: CheckOptions, problems: Problems)
   checkPlainLanguage(site, problems);
   checkLocales(site, problems);
   checkVocabulary(site, problems);
+  checkTerms(site, problems);
   checkReviewDates(site, options, problems);
 }

@@ -1,4 +1,4 @@
-import { citedSources } from '../../citations.ts';
+import { citedPlaces, citedSources } from '../../citations.ts';
 import { formatDate } from '../../format.ts';
 import { useView } from '../../view.ts';
 
@@ -13,11 +13,18 @@ export function Sources() {
       <ol>
         {cited.map((id) => {
           const { title, publisher, date, url, checked } = site.sources.get(id)!;
+          const places = citedPlaces(text, id);
           return (
             <li key={id} id={`kilde-${id}`}>
               <a href={url} rel="noreferrer noopener" lang="nb" dir="ltr">
                 {title}
               </a>
+              {places.length > 0 && (
+                <>
+                  {', '}
+                  <bdi lang={text.lang}>{places.join('; ')}</bdi>
+                </>
+              )}
               {'. '}
               <span lang="nb">{publisher}</span>
               {', '}
