@@ -21,7 +21,7 @@ describe('what editors write becomes blocks', () => {
       'En rett. [@pbrl, § 2-2 a] Se [klage](page:klage#frist). :tel{number=113}',
     );
     expect(references).toEqual([
-      { kind: 'source', id: 'pbrl', line: 1 },
+      { kind: 'source', id: 'pbrl', locator: '§ 2-2 a', line: 1 },
       { kind: 'page', id: 'klage', section: 'frist', line: 1 },
       { kind: 'number', id: '113', line: 1 },
     ]);
