@@ -8,6 +8,8 @@ export const views = {
   offline: 'frakoblet',
   wordCheck: 'ordsjekk',
   wordList: 'ordliste',
+  services: 'tjenester',
+  municipality: 'kommune',
 } as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
@@ -16,13 +18,14 @@ export const NEUTRAL_PAGE = 'vent';
 /** Folders of files. */
 export const folders = { assets: 'assets', packs: 'packs' } as const;
 
+/** The open data: files that others fetch, so their names stay. */
+export const openData = { json: 'data/services.json', csv: 'data/services.csv' } as const;
+
 /** Addresses of later views and of things outside the pages, which no page may take. */
 const RESERVED = new Set<string>([
   ...Object.values(views),
   ...Object.values(folders),
   NEUTRAL_PAGE,
-  'tjenester',
-  'kommune',
   'del',
   'print',
   'data',
@@ -63,4 +66,14 @@ export function manifestAddress(base: string, lang: string): string {
 /** A page in two languages side by side: `/ti/nalokson/nb/`. */
 export function sideBySideAddress(base: string, lang: string, id: string, other: string): string {
   return `${base}${lang}/${id}/${other}/`;
+}
+
+/** The services of a county, or one of them: `/nb/tjenester/finnmark/`, `/nb/tjenester/finnmark/#alta-feltpleie`. */
+export function servicesAddress(base: string, lang: string, county: string, service?: string): string {
+  return pageAddress(base, lang, `${views.services}/${county}`, service);
+}
+
+/** What follows from living in a municipality; read by the page's script: `/nb/kommune/?k=5601`. */
+export function municipalityAddress(base: string, lang: string, number: string): string {
+  return `${pageAddress(base, lang, views.municipality)}?k=${number}`;
 }

@@ -8,10 +8,13 @@ import { chooseText, standsBesideSource } from './texts.ts';
 import { createTranslators } from './translate.ts';
 import { type Assets, type View, ViewContext } from './view.ts';
 import { ChooserView } from './views/chooser-view.tsx';
+import { CountyView } from './views/county-view.tsx';
 import { HomeView } from './views/home-view.tsx';
+import { MunicipalityView } from './views/municipality-view.tsx';
 import { NeutralView } from './views/neutral-view.tsx';
 import { PageView } from './views/page-view.tsx';
 import { SearchView } from './views/search-view.tsx';
+import { ServicesView } from './views/services-view.tsx';
 import { SideBySideView } from './views/side-by-side-view.tsx';
 import { NotFoundView, OfflineView } from './views/trouble-views.tsx';
 import { WordCheckView } from './views/word-check-view.tsx';
@@ -47,11 +50,11 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
       return [tag, { title: t('languages.title'), suggested: t('languages.suggested') }];
     }),
   );
-  const chooser = (page: Page | undefined): Route => ({
-    path: page ? `${page.id}/` : '',
-    pack: page === undefined ? 'emergency' : undefined,
+  const chooser = (page: Page | undefined, id: string | undefined = page?.id): Route => ({
+    path: id ? `${id}/` : '',
+    pack: id === undefined ? 'emergency' : undefined,
     printed: true,
-    html: write(source, page?.id, <ChooserView page={page} prompts={prompts} />),
+    html: write(source, id, <ChooserView page={page} prompts={prompts} />),
   });
 
   const sideBySide = (page: Page, language: Language): Route => {
@@ -71,8 +74,9 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
 
   return [
     chooser(undefined),
-    ...pages.map(chooser),
-    ...languages.flatMap((language) => languageRoutes(language, pages, write)),
+    ...pages.map((page) => chooser(page)),
+    chooser(undefined, views.services),
+    ...languages.flatMap((language) => languageRoutes(language, site, write)),
     ...languages.flatMap((language) =>
       pages.filter((page) => standsBesideSource(page, language)).map((page) => sideBySide(page, language)),
     ),
@@ -88,8 +92,9 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
 
 type Write = (language: Language, here: string | undefined, body: VNode, text?: View['text']) => () => string;
 
-function languageRoutes(language: Language, pages: readonly Page[], write: Write): Route[] {
+function languageRoutes(language: Language, site: Site, write: Write): Route[] {
   const { tag } = language;
+  const pages = [...site.pages.values()];
   const route = (id: string, pack: Route['pack'], body: VNode): Route => ({
     path: `${tag}/${id}/`,
     pack,
@@ -112,6 +117,13 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
     ...pages
       .filter(({ id }) => id === 'ord')
       .map((page) => route(views.wordList, tag, <WordListView page={page} />)),
+    { ...route(views.services, tag, <ServicesView />), printed: true },
+    ...[...site.places.counties.values()].map((county) => ({
+      // Only a wish keeps a county on the phone: that it is there tells where somebody looked.
+      ...route(`${views.services}/${county.slug}`, undefined, <CountyView county={county} />),
+      printed: true,
+    })),
+    route(views.municipality, tag, <MunicipalityView />),
     route(views.offline, 'emergency', <OfflineView />),
     {
       path: `${tag}/404.html`,
