@@ -68,9 +68,23 @@ export function sideBySideAddress(base: string, lang: string, id: string, other:
   return `${base}${lang}/${id}/${other}/`;
 }
 
+/** Stands where a county stands, for services that serve the whole country: `/nb/tjenester/hele-landet/`. */
+export const NATIONAL = 'hele-landet';
+
 /** The services of a county, or one of them: `/nb/tjenester/finnmark/`, `/nb/tjenester/finnmark/#alta-feltpleie`. */
 export function servicesAddress(base: string, lang: string, county: string, service?: string): string {
   return pageAddress(base, lang, `${views.services}/${county}`, service);
+}
+
+/** A further page of a long list: `/nb/tjenester/oslo/2/`. Which services stand there may change; their addresses do not. */
+export function furtherServicesAddress(
+  base: string,
+  lang: string,
+  county: string,
+  page: number,
+  service?: string,
+): string {
+  return servicesAddress(base, lang, `${county}/${page}`, service);
 }
 
 /** What follows from living in a municipality; read by the page's script: `/nb/kommune/?k=5601`. */

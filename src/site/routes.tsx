@@ -4,17 +4,15 @@ import type { SiteConfig } from '../../site.config.ts';
 import { NEUTRAL_PAGE, sideBySideAddress, views } from '../addresses.ts';
 import type { Page, Site } from '../content/model.ts';
 import { type Language, languageOf, languages, SOURCE_LANGUAGE } from '../languages.ts';
+import { serviceRoutes } from './service-routes.tsx';
 import { chooseText, standsBesideSource } from './texts.ts';
 import { createTranslators } from './translate.ts';
 import { type Assets, type View, ViewContext } from './view.ts';
 import { ChooserView } from './views/chooser-view.tsx';
-import { CountyView } from './views/county-view.tsx';
 import { HomeView } from './views/home-view.tsx';
-import { MunicipalityView } from './views/municipality-view.tsx';
 import { NeutralView } from './views/neutral-view.tsx';
 import { PageView } from './views/page-view.tsx';
 import { SearchView } from './views/search-view.tsx';
-import { ServicesView } from './views/services-view.tsx';
 import { SideBySideView } from './views/side-by-side-view.tsx';
 import { NotFoundView, OfflineView } from './views/trouble-views.tsx';
 import { WordCheckView } from './views/word-check-view.tsx';
@@ -117,13 +115,10 @@ function languageRoutes(language: Language, site: Site, write: Write): Route[] {
     ...pages
       .filter(({ id }) => id === 'ord')
       .map((page) => route(views.wordList, tag, <WordListView page={page} />)),
-    { ...route(views.services, tag, <ServicesView />), printed: true },
-    ...[...site.places.counties.values()].map((county) => ({
-      // Only a wish keeps a county on the phone: that it is there tells where somebody looked.
-      ...route(`${views.services}/${county.slug}`, undefined, <CountyView county={county} />),
-      printed: true,
+    ...serviceRoutes(site).map(({ id, packed, printed, body }) => ({
+      ...route(id, packed ? tag : undefined, body),
+      printed,
     })),
-    route(views.municipality, tag, <MunicipalityView />),
     route(views.offline, 'emergency', <OfflineView />),
     {
       path: `${tag}/404.html`,

@@ -4,7 +4,7 @@ import { rankNear } from '../../nearby/rank.ts';
 import type { NearbyWords } from '../../nearby/words.ts';
 import { loadPlaces, loadServices } from './load.ts';
 import { nameOf, showResults, todayInNorway } from './results.ts';
-import { element } from './service-item.ts';
+import { element, leavingLink } from './service-item.ts';
 
 /** My municipality: what follows from living there, and the services that are there or serve it. */
 export async function wakeMunicipality(box: HTMLElement): Promise<void> {
@@ -53,9 +53,7 @@ function writeFacts(
   part('[data-county]').append(countyLink);
   part('[data-sami]').hidden = !sami;
   part('[data-ombud]').textContent = ombud ? `${ombud} ·` : '';
-  const office = part<HTMLAnchorElement>('[data-statsforvalter]');
-  office.href = statsforvalter.web;
-  office.textContent = statsforvalter.name;
+  part('[data-statsforvalter]').append(leavingLink(statsforvalter.web, statsforvalter.name, words));
   for (const { trust, districts } of trusts) {
     const { name, units } = places.trusts[trust]!;
     const title = element('b');

@@ -57,14 +57,19 @@ function phoneLine(number: string, label: string): HTMLElement {
 
 function mapLine(address: string, place: string | undefined, words: NearbyWords): HTMLElement {
   const box = line(`${address} `);
+  box.append(leavingLink(mapAddress(address, place), words.map, words));
+  return box;
+}
+
+/** A link that leaves the app, and says so also to those who hear it. */
+export function leavingLink(url: string, text: string, words: NearbyWords): HTMLAnchorElement {
   const link = element('a', 'leaves');
-  link.href = mapAddress(address, place);
+  link.href = url;
   link.rel = 'noreferrer noopener';
   const hidden = element('span', 'visually-hidden');
   hidden.textContent = ` (${words.leaves})`;
-  link.append(words.map, hidden);
-  box.append(link);
-  return box;
+  link.append(text, hidden);
+  return link;
 }
 
 function line(text: string, name?: string): HTMLParagraphElement {

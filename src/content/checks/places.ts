@@ -31,12 +31,12 @@ export function checkPlaces({ places }: Site, problems: Problems): void {
         `${names.nb} names the Statsforvalter "${statsforvalter}", which is unknown.`,
         'Add it under statsforvalters.',
       );
-    if (!outlines.paths[number])
+    if (!outlines.paths[number] || !outlines.labels[number])
       problems.add(
         placeFiles.outlines,
         undefined,
-        `${names.nb} (${number}) has no outline.`,
-        'Add its path, or the map has a hole.',
+        `${names.nb} (${number}) has no outline or no label.`,
+        'Add its path and its label, or the map has a hole.',
       );
   }
   const named: readonly (readonly [string, readonly string[]])[] = [

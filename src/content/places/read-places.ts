@@ -22,7 +22,7 @@ export interface Places {
   readonly statsforvalters: ReadonlyMap<string, Statsforvalter>;
   readonly trusts: readonly HealthTrust[];
   readonly samiArea: ReadonlyMap<string, SamiMunicipality>;
-  readonly outlines: Pick<Outlines, 'viewBox' | 'paths'>;
+  readonly outlines: Omit<Outlines, 'about'>;
   /** What each dataset says of itself. */
   readonly about: readonly About[];
 }
@@ -48,7 +48,7 @@ export function readPlaces(root: string, problems: Problems): Places {
     statsforvalters: new Map(counties?.statsforvalters.map((one) => [one.id, one])),
     trusts: trusts?.trusts ?? [],
     samiArea: new Map(sami?.municipalities.map((one) => [one.number, one])),
-    outlines: outlines ?? { viewBox: '0 0 1 1', paths: {} },
+    outlines: outlines ?? { viewBox: '0 0 1 1', paths: {}, labels: {} },
     about: [municipalities, counties, trusts, sami, outlines].flatMap((file) => (file ? [file.about] : [])),
   };
 }

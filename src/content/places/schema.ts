@@ -116,6 +116,14 @@ export const outlinesSchema = v.strictObject({
     countyNumber,
     v.pipe(v.string(), v.regex(/^[Mlz\d -]+$/, 'is not a path of whole numbers')),
   ),
+  /** Where a county's number stands, and what a line leads to when that is outside it. */
+  labels: v.record(
+    countyNumber,
+    v.pipe(
+      v.array(v.number()),
+      v.check((at) => at.length === 2 || at.length === 4, 'write [x, y], or [x, y, x, y] for a line'),
+    ),
+  ),
 });
 
 export type About = v.InferOutput<typeof about>;

@@ -1,124 +1,82 @@
-import { municipalityAddress, pageAddress, servicesAddress, views } from '../../addresses.ts';
-import { hasSamiServiceRight, municipalitiesOf, trustsOf } from '../../content/places/follows.ts';
-import type { County, HealthTrust, Municipality } from '../../content/places/schema.ts';
-import { countiesOf, helpsIn, inListOrder } from '../../content/services/of-place.ts';
+import { pageAddress, servicesAddress, views } from '../../addresses.ts';
+import type { County } from '../../content/places/schema.ts';
 import { Document } from '../components/document/document.tsx';
 import { Icon } from '../components/icon/icon.tsx';
+import { Municipalities } from '../components/municipalities/municipalities.tsx';
 import { NowLine } from '../components/now-line/now-line.tsx';
 import { PlaceCredits } from '../components/place-credits/place-credits.tsx';
-import { CountyFacts, EverywhereTrue, TrustLine } from '../components/place-facts/place-facts.tsx';
-import { ServicesByKind } from '../components/service-card/service-card.tsx';
+import { CountyFacts, EverywhereTrue } from '../components/place-facts/place-facts.tsx';
+import { ServiceList } from '../components/service-list/service-list.tsx';
 import { placeName } from '../place-names.ts';
+import type { ServicePages } from '../service-pages.ts';
 import { useView } from '../view.ts';
 
+interface Props {
+  readonly county: County;
+  readonly list: ServicePages;
+  /** The page of a long list, from 1. */
+  readonly page: number;
+}
+
 /** A county: the services we know, by kind, and each of its municipalities with what follows from living there. */
-export function CountyView({ county }: { county: County }) {
+export function CountyView({ county, list, page }: Props) {
   const view = useView();
-  const { site, config, assets, language, t } = view;
-  const services = inListOrder(
-    [...site.services.values()].filter((one) => countiesOf(one, site.places).includes(county.number)),
-    site.today,
-  );
+  const { config, assets, language, t } = view;
   const { text: name, lang } = placeName(county.names, view);
   return (
     <Document sheet="services" tab={name} script={assets.scripts['keep-county']}>
       <NowLine />
-      <p class="trail">
-        <a href={pageAddress(config.base, language.tag, views.services)}>
-          <Icon name="back" />
-          {t('home.help')}
-        </a>
-      </p>
+      {page === 1 ? (
+        <Back />
+      ) : (
+        <Back to={servicesAddress(config.base, language.tag, county.slug)} name={name} />
+      )}
       <h1 lang={lang}>{name}</h1>
-      <p>
-        {services.length > 0 ? t('page.sourcesNote') : t('services.nothingKnown')}{' '}
-        <a href="#kommuner">{t('services.municipalities')}</a>
-      </p>
-      <KeepCounty />
-      <ServicesByKind services={services} />
-      <h2 id="kommuner">{t('services.municipalities')}</h2>
-      <CountyFacts county={county} />
-      <Municipalities county={county} />
-      <EverywhereTrue />
-      <PlaceCredits />
+      {page === 1 && (
+        <p>
+          {list.groups.length > 0 ? t('page.sourcesNote') : t('services.nothingKnown')}{' '}
+          <a href="#kommuner">{t('services.municipalities')}</a>
+        </p>
+      )}
+      <KeepPage />
+      <ServiceList list={list} county={county.slug} page={page} />
+      {page === 1 && (
+        <>
+          <h2 id="kommuner">{t('services.municipalities')}</h2>
+          <CountyFacts county={county} />
+          <Municipalities county={county} />
+          <EverywhereTrue />
+          <PlaceCredits />
+        </>
+      )}
     </Document>
   );
 }
 
-/** One tap keeps this page on the phone; only a wish does. */
-function KeepCounty() {
-  const { t } = useView();
+/** The way back: to the whole, or from a further page of a long list to its first. */
+export function Back({ to, name }: { to?: string; name?: string }) {
+  const { config, language, t } = useView();
   return (
-    <p
-      data-keep-county
-      data-kept-text={t('services.kept')}
-      data-forget={t('services.forget')}
-      data-failed={t('services.keepFailed')}
-      hidden
-    >
-      <button type="button">{t('services.keep')}</button> <small role="status" />
+    <p class="trail">
+      <a href={to ?? pageAddress(config.base, language.tag, views.services)}>
+        <Icon name="back" />
+        {name ?? t('home.help')}
+      </a>
     </p>
   );
 }
 
-/** The municipalities under the health trust that serves them, so that each trust is told once. */
-function Municipalities({ county }: { county: County }) {
-  const { site } = useView();
-  const groups = new Map<string, { trusts: HealthTrust[]; members: Municipality[] }>();
-  for (const municipality of municipalitiesOf(site.places, county.number)) {
-    const trusts = trustsOf(site.places, municipality.number);
-    const key = trusts.map(({ id }) => id).join();
-    const group = groups.get(key) ?? { trusts, members: [] };
-    group.members.push(municipality);
-    groups.set(key, group);
-  }
+/** One tap keeps this page on the phone; only a wish does. */
+function KeepPage() {
+  const { t } = useView();
+  const words = {
+    'data-kept-text': t('services.kept'),
+    'data-forget': t('services.forget'),
+    'data-failed': t('services.keepFailed'),
+  };
   return (
-    <>
-      {[...groups].map(([key, { trusts, members }]) => (
-        <section key={key} class="catchment">
-          {trusts.map((trust) => (
-            <TrustLine key={trust.id} trust={trust} districts={trust.districts[members[0]!.number]} />
-          ))}
-          <ul class="municipalities">
-            {members.map((municipality) => (
-              <MunicipalityRow key={municipality.number} municipality={municipality} county={county} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
-}
-
-function MunicipalityRow({ municipality, county }: { municipality: Municipality; county: County }) {
-  const view = useView();
-  const { site, config, language, t } = view;
-  const { number, names } = municipality;
-  const { text, lang } = placeName(names, view);
-  const others = Object.values(names).filter((name) => name !== text);
-  const services = [...site.services.values()].filter(
-    (one) => helpsIn(one, number, site.places) && 'municipalities' in one.serves,
-  );
-  return (
-    <li>
-      <a href={municipalityAddress(config.base, language.tag, number)} lang={lang}>
-        {text}
-      </a>
-      {others.length > 0 && ` (${others.join(', ')})`}
-      {hasSamiServiceRight(site.places, number) && (
-        <>
-          {' · '}
-          <a href={pageAddress(config.base, language.tag, 'samisk-helsetilbud')}>{t('services.samiShort')}</a>
-        </>
-      )}
-      {services.map((service) => (
-        <span key={service.id}>
-          {' · '}
-          <a href={`#${service.id}`} lang="nb">
-            {service.name}
-          </a>
-        </span>
-      ))}
-    </li>
+    <p data-keep-county {...words} hidden>
+      <button type="button">{t('services.keep')}</button> <small role="status" />
+    </p>
   );
 }

@@ -46,10 +46,7 @@ export function MunicipalityView() {
               <span data-ombud lang="nb" /> <Phone number="pasientombudet" />
             </dd>
             <dt>{t('services.statsforvalter')}</dt>
-            <dd>
-              <a data-statsforvalter class="leaves" rel="noreferrer noopener" lang="nb" />
-              <span class="visually-hidden"> ({t('page.leaves')})</span>
-            </dd>
+            <dd data-statsforvalter lang="nb" />
           </dl>
           <p>
             <small>{t('services.trustUnsure')}</small>

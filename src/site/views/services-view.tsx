@@ -1,12 +1,10 @@
-import { servicesAddress } from '../../addresses.ts';
+import { NATIONAL, servicesAddress } from '../../addresses.ts';
 import { countiesByName } from '../../content/places/follows.ts';
 import { serviceKinds } from '../../content/services/kinds.ts';
-import { inListOrder, isNational } from '../../content/services/of-place.ts';
 import { Document } from '../components/document/document.tsx';
 import { NorwayMap } from '../components/norway-map/norway-map.tsx';
 import { NowLine } from '../components/now-line/now-line.tsx';
 import { PlaceCredits } from '../components/place-credits/place-credits.tsx';
-import { ServicesByKind } from '../components/service-card/service-card.tsx';
 import { kindLabel, nearbyWords } from '../nearby-words.ts';
 import { placeName } from '../place-names.ts';
 import { useView } from '../view.ts';
@@ -14,15 +12,19 @@ import { useView } from '../view.ts';
 /** So many kinds are shown at once; the others open with a tap. */
 const FIRST_KINDS = 7;
 
-/** Find help near me: numbers for this minute, a search that wakes with script, the counties, and what serves everyone. */
+/** Find help near me: numbers for this minute, a search that wakes with script, the counties, and the way to what serves everyone. */
 export function ServicesView() {
-  const { assets, site, t } = useView();
-  const national = inListOrder([...site.services.values()].filter(isNational), site.today);
+  const { assets, config, language, t } = useView();
   return (
     <Document sheet="services" tab={t('services.tab')} script={assets.scripts.nearby}>
       <NowLine />
       <h1>{t('home.help')}</h1>
       <Finder />
+      <p>
+        <a class="button" href={servicesAddress(config.base, language.tag, NATIONAL)}>
+          {t('services.national')}
+        </a>
+      </p>
       <h2 id="fylker">{t('services.counties')}</h2>
       <div class="counties">
         <Counties />
@@ -31,13 +33,6 @@ export function ServicesView() {
       <p>
         <small>{t(assets.nearby.onEveryPhone ? 'services.onPhone' : 'services.onPhoneList')}</small>
       </p>
-      <h2 id="hele-landet">{t('services.national')}</h2>
-      <p>
-        <small>{t('page.sourcesNote')}</small>
-      </p>
-      <div class="national">
-        <ServicesByKind services={national} />
-      </div>
       <PlaceCredits />
     </Document>
   );
@@ -48,7 +43,7 @@ export function Counties() {
   const view = useView();
   const { site, config, language } = view;
   return (
-    <ul class="links">
+    <ol class="links">
       {countiesByName(site.places).map(({ number, slug, names }) => {
         const { text, lang } = placeName(names, view);
         return (
@@ -59,7 +54,7 @@ export function Counties() {
           </li>
         );
       })}
-    </ul>
+    </ol>
   );
 }
 
@@ -98,13 +93,14 @@ function Finder() {
         <p id="sted-hint">
           <small>{t('services.private')}</small>
         </p>
-        <div class="chips" role="group" aria-label={t('home.title')}>
+        <fieldset class="chips">
+          <legend>{t('home.title')}</legend>
           {kinds.slice(0, FIRST_KINDS).map(chip)}
           <details>
             <summary>{t('services.moreKinds')}</summary>
             <div>{kinds.slice(FIRST_KINDS).map(chip)}</div>
           </details>
-        </div>
+        </fieldset>
         <p role="status" data-said />
         <div data-results />
       </div>

@@ -1,4 +1,3 @@
-import { type ServiceKind, serviceKinds } from '../../../content/services/kinds.ts';
 import { mayHaveChanged } from '../../../content/services/of-place.ts';
 import type { BothLanguages, Service } from '../../../content/services/schema.ts';
 import { languageOf } from '../../../languages.ts';
@@ -44,7 +43,7 @@ export function ServiceCard({ service }: { service: Service }) {
       ))}
       <p class="service-foot">
         <small>{kinds.map((kind) => kindLabel(view, kind)).join(' · ')}</small>
-        {website && <WebLink url={website}>{new URL(website).hostname.replace(/^www\./, '')}</WebLink>}
+        {website && <WebLink url={website}>{hostOf(website)}</WebLink>}
         <small>
           {t('page.checked', { date: formatDate(checked.on, language) })} ·{' '}
           <WebLink url={sources[0]!.url}>{t('services.source')}</WebLink>
@@ -59,7 +58,7 @@ function Said({ of: texts }: { of: BothLanguages }) {
   const { language } = useView();
   const lang = language.tag === 'en' || language.fallback.includes('en') ? 'en' : 'nb';
   return lang === language.tag ? (
-    <>{texts[lang]}</>
+    texts[lang]
   ) : (
     <span lang={lang} dir={languageOf(lang).direction}>
       {texts[lang]}
@@ -121,25 +120,6 @@ function Where({ service: { location } }: { service: Service }) {
   );
 }
 
-/** Services under the kind that each is first of all; the kinds in the order of need. */
-export function ServicesByKind({ services }: { services: readonly Service[] }) {
-  const view = useView();
-  const first = (kind: ServiceKind) => services.filter(({ kinds }) => kinds[0] === kind);
-  return (
-    <>
-      {serviceKinds.map((kind) => {
-        const found = first(kind);
-        return found.length === 0 ? null : (
-          <section key={kind} aria-labelledby={`type-${kind}`}>
-            <h2 id={`type-${kind}`}>{kindLabel(view, kind)}</h2>
-            <ul class="services">
-              {found.map((service) => (
-                <ServiceCard key={service.id} service={service} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </>
-  );
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
