@@ -37,7 +37,8 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
   let kind: string | undefined;
   let turn = 0;
 
-  const show = async () => {
+  /** @param moved true when the place is new: then the reader is led to the results */
+  const show = async (moved: boolean) => {
     if (!chosen) return;
     const { municipality, from } = chosen;
     const mine = ++turn;
@@ -48,8 +49,12 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
       const wish = { from, municipality: municipality.number, kind, today: todayInNorway() };
       const found = rankNear(services, byNumber, wish);
       showResults(part('[data-results]'), found, slugOf, places, words);
-      part('[data-results]').prepend(heading(municipality));
-      said.textContent = found.length === 0 ? words.nothingKnown : '';
+      const title = heading(municipality);
+      part('[data-results]').prepend(title);
+      said.textContent = found.length === 0 ? words.nothingKnown : `${title.textContent}: ${found.length}`;
+      if (!moved) return;
+      title.querySelector('a')?.focus({ preventScroll: true });
+      title.scrollIntoView();
     } catch {
       if (mine === turn) said.textContent = words.failed;
     }
@@ -67,7 +72,7 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
     chosen = { municipality, from };
     suggestions.replaceChildren();
     said.textContent = '';
-    void show();
+    void show(true);
   };
   const chooseKind = (wanted: string | undefined) => {
     kind = wanted;
@@ -81,7 +86,7 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
       findPlace(whole).length > 0 ? { place: whole, kind: undefined } : readQuery(whole, words.kinds);
     if (query.kind && query.kind !== kind) {
       chooseKind(query.kind);
-      void show();
+      void show(false);
     }
     const found = findPlace(query.place);
     suggestions.replaceChildren(...found.map((one) => suggestion(one, places, words, () => choose(one))));
@@ -96,7 +101,7 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
   for (const chip of chips) {
     chip.addEventListener('click', () => {
       chooseKind(chip.dataset.kind === kind ? undefined : chip.dataset.kind);
-      void show();
+      void show(false);
     });
   }
   part('[data-near-me]').addEventListener('click', async () => {

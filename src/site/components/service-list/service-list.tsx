@@ -21,6 +21,17 @@ export function ServiceList({ list, county, page }: Props) {
   const here = ({ id }: Service) => list.pageOf.get(id) === page;
   return (
     <>
+      {page === 1 && list.groups.length > 1 && (
+        <ul class="kinds">
+          {list.groups.map(({ kind }) => (
+            <li key={kind}>
+              <a class="button" href={`#type-${kind}`}>
+                {kindLabel(view, kind)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {list.groups.map(({ kind, services }) => {
         const full = services.filter(here);
         const rows = page === 1 ? services.filter((service) => !here(service)) : [];
