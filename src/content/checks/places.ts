@@ -4,7 +4,7 @@ import { placeFiles } from '../places/read-places.ts';
 import type { Problems } from '../problems.ts';
 
 /** The datasets of places answer to one another: every municipality has a county, a health trust, and stands once. */
-export function checkPlaces({ places }: Site, problems: Problems): void {
+export function checkPlaces({ places }: Pick<Site, 'places'>, problems: Problems): void {
   const { municipalities, counties, statsforvalters, trusts, samiArea, outlines } = places;
   for (const { number, names, county } of municipalities.values()) {
     const named = `The municipality ${number} ${names.nb}`;

@@ -8,12 +8,12 @@ import { type Service, serviceSchema } from './schema.ts';
 
 const FOLDER = 'content/services';
 
-/** Every record of content/services/, by id. */
-export function readServices(root: string, problems: Problems): Map<string, Service> {
+/** Every record of content/services/, by id. @param folder another folder under `root`, for files on their way in */
+export function readServices(root: string, problems: Problems, folder = FOLDER): Map<string, Service> {
   const services = new Map<string, Service>();
-  if (!existsSync(join(root, FOLDER))) return services;
-  for (const name of readdirSync(join(root, FOLDER)).sort()) {
-    const service = readService(root, `${FOLDER}/${name}`, problems);
+  if (!existsSync(join(root, folder))) return services;
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    const service = readService(root, join(folder, name), problems);
     if (service) services.set(service.id, service);
   }
   return services;
