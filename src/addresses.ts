@@ -9,6 +9,8 @@ export const views = {
   wordCheck: 'ordsjekk',
   wordList: 'ordliste',
   twoLanguages: 'to-sprak',
+  services: 'tjenester',
+  municipality: 'kommune',
 } as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
@@ -17,13 +19,14 @@ export const NEUTRAL_PAGE = 'vent';
 /** Folders of files. */
 export const folders = { assets: 'assets', packs: 'packs' } as const;
 
+/** The open data: files that others fetch, so their names stay. */
+export const openData = { json: 'data/services.json', csv: 'data/services.csv' } as const;
+
 /** Addresses of later views and of things outside the pages, which no page may take. */
 const RESERVED = new Set<string>([
   ...Object.values(views),
   ...Object.values(folders),
   NEUTRAL_PAGE,
-  'tjenester',
-  'kommune',
   'del',
   'print',
   'data',
@@ -71,4 +74,28 @@ export function languageOfSideBySide(pathname: string, base: string): string | u
   const [, id, other, end] = pathname.slice(base.length).toLowerCase().split('/');
   const isLanguage = languages.some(({ tag }) => tag.toLowerCase() === other);
   return id && isLanguage && !end ? languageOfAddress(pathname, base) : undefined;
+}
+
+/** Stands where a county stands, for services that serve the whole country: `/nb/tjenester/hele-landet/`. */
+export const NATIONAL = 'hele-landet';
+
+/** The services of a county, or one of them: `/nb/tjenester/finnmark/`, `/nb/tjenester/finnmark/#alta-feltpleie`. */
+export function servicesAddress(base: string, lang: string, county: string, service?: string): string {
+  return pageAddress(base, lang, `${views.services}/${county}`, service);
+}
+
+/** A further page of a long list: `/nb/tjenester/oslo/2/`. Which services stand there may change; their addresses do not. */
+export function furtherServicesAddress(
+  base: string,
+  lang: string,
+  county: string,
+  page: number,
+  service?: string,
+): string {
+  return servicesAddress(base, lang, `${county}/${page}`, service);
+}
+
+/** What follows from living in a municipality; read by the page's script: `/nb/kommune/?k=5601`. */
+export function municipalityAddress(base: string, lang: string, number: string): string {
+  return `${pageAddress(base, lang, views.municipality)}?k=${number}`;
 }

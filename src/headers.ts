@@ -42,17 +42,22 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'X-Content-Type-Options': 'nosniff',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'Permissions-Policy': CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Permissions-Policy': [...CLOSED_FEATURES.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(
+      ', ',
+    ),
   };
 }
 
+/**
+ * Open to the app's own pages alone is the phone's position: "near me" asks for it on a tap, and the phone then asks the
+ * reader. One policy serves all pages, since all scripts are the app's own and no page can be framed.
+ */
 const CLOSED_FEATURES = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
   'camera',
   'display-capture',
-  'geolocation',
   'gyroscope',
   'magnetometer',
   'microphone',

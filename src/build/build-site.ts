@@ -13,6 +13,8 @@ import { compressAll } from './compress.ts';
 import { hashedName, writeOut } from './files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeManifests } from './manifests.ts';
+import { writeNearbyFiles } from './nearby-files.ts';
+import { writeOpenData } from './open-data.ts';
 import { writePacks } from './packs.ts';
 import { searchDocuments } from './search-document.ts';
 import { buildStyles, styleHashes } from './styles.ts';
@@ -64,6 +66,8 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   const { scripts, chunks } = await buildClient(root, out);
   const searchFiles = writeSearchTexts(out, site);
   const ruleFiles = writeWordRules(out, site);
+  const nearby = await writeNearbyFiles(out, site, base);
+  writeOpenData(out, site);
   const styles = buildStyles(root);
   const assets: Assets = {
     scripts: Object.fromEntries(
@@ -71,6 +75,7 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
     ) as Assets['scripts'],
     styles,
     searchTexts: new Map([...searchFiles].map(([tag, file]) => [tag, base + file])),
+    nearby: { places: base + nearby.places, onEveryPhone: nearby.onEveryPhone },
     wordRules: new Map([...ruleFiles].map(([tag, file]) => [tag, base + file])),
   };
 
@@ -91,7 +96,16 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
     styleHashes: styleHashes(styles),
     sharedAssets: [scripts.page, ...chunks],
     languageAssets: new Map(
-      languages.map(({ tag }) => [tag, [...islands, searchFiles.get(tag)!, ruleFiles.get(tag)!]]),
+      languages.map(({ tag }) => [
+        tag,
+        [
+          ...islands,
+          searchFiles.get(tag)!,
+          ruleFiles.get(tag)!,
+          nearby.places,
+          ...(nearby.onEveryPhone ? nearby.counties.values() : []),
+        ],
+      ]),
     ),
   });
   await writeWorkers(root, out, base);

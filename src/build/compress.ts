@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256 } from './files.ts';
 
-const TEXT = /\.(html|js|json|css|svg|webmanifest|txt|xml)$/;
+const TEXT = /\.(html|js|json|css|csv|svg|webmanifest|txt|xml)$/;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
@@ -38,16 +38,20 @@ interface Copies {
 }
 
 async function compress(content: Buffer, hasBrotli: boolean): Promise<Copies> {
-  const [br, gz] = await Promise.all([
-    hasBrotli
-      ? undefined
-      : brotli(content, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: 11,
-            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          },
-        }),
-    zip(content, { level: 9 }),
-  ]);
+  const [br, gz] = await Promise.all([hasBrotli ? undefined : brotliOf(content), zip(content, { level: 9 })]);
   return { br, gz };
+}
+
+function brotliOf(content: Buffer): Promise<Buffer> {
+  return brotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+}
+
+/** How many bytes a text is as a good host sends it. */
+export async function compressedSize(text: string): Promise<number> {
+  return (await brotliOf(Buffer.from(text))).length;
 }

@@ -1,6 +1,8 @@
 import type { RuleFile } from '../vocabulary/rules.ts';
+import type { Places } from './places/read-places.ts';
 import type { Terms } from './read-terms.ts';
 import type { NumberTexts, PhoneNumber, Source } from './schema.ts';
+import type { Service } from './services/schema.ts';
 
 /** The typed Site: what `src/content` makes of the files, and all that `src/site` knows. */
 
@@ -103,6 +105,11 @@ export interface Site {
   readonly numberTexts: ReadonlyMap<string, NumberTexts>;
   /** The words to avoid and to use, per language. */
   readonly vocabulary: ReadonlyMap<string, RuleFile>;
+  /** Places of help, by id. */
+  readonly services: ReadonlyMap<string, Service>;
+  readonly places: Places;
+  /** The day the site is made, as YYYY-MM-DD: decides which services may have changed. */
+  readonly today: string;
   /** Interface strings per language, as i18next takes them. */
   readonly strings: ReadonlyMap<string, StringTree>;
   /** One word for one thing, in the languages that have a term list. */

@@ -2,12 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSite } from './checks/check-site.ts';
 import type { Page, PlanEntry, Site } from './model.ts';
+import { readPlaces } from './places/read-places.ts';
 import { ContentError, Problems } from './problems.ts';
 import { readNumberTexts, readStrings } from './read-locales.ts';
 import { readPage } from './read-page.ts';
 import { readTerms } from './read-terms.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { numbersSchema, planSchema, sourcesSchema } from './schema.ts';
+import { readServices } from './services/read-services.ts';
+import { today } from './today.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 export interface ReadOptions {
@@ -25,14 +28,14 @@ export interface ReadOptions {
  */
 export function readSite(options: ReadOptions): Site {
   const problems = new Problems();
-  const site = collectSite(options.root, problems);
+  const site = collectSite(options.root, problems, options.today);
   checkSite(site, options, problems);
   if (problems.any) throw new ContentError(problems.found);
   return site;
 }
 
 /** Reads what can be read and notes the rest; the report uses this to show a site that is not yet whole. */
-export function collectSite(root: string, problems: Problems): Site {
+export function collectSite(root: string, problems: Problems, day = today()): Site {
   const groups = readYamlFile(root, 'content/plan.yaml', planSchema, problems) ?? [];
   const sources = readYamlFile(root, 'content/sources.yaml', sourcesSchema, problems) ?? [];
   const numbers = readYamlFile(root, 'content/numbers.yaml', numbersSchema, problems) ?? [];
@@ -59,6 +62,9 @@ export function collectSite(root: string, problems: Problems): Site {
     numbers: new Map(numbers.map((number) => [number.id, number])),
     numberTexts: readNumberTexts(root, problems),
     vocabulary: readVocabulary(root, problems),
+    services: readServices(root, problems),
+    places: readPlaces(root, problems),
+    today: day,
     strings: readStrings(root, problems),
     terms: readTerms(root, problems),
   };

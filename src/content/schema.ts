@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 /** The forms of everything that editors write in YAML. Messages are read by people who do not program. */
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as YYYY-MM-DD'));
-const partialDay = v.pipe(
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as YYYY-MM-DD'));
+export const partialDay = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD, or null'),
 );
-const filled = v.pipe(v.string('is missing or not a text'), v.trim(), v.nonEmpty('is empty'));
-const webAddress = v.pipe(
+export const filled = v.pipe(v.string('is missing or not a text'), v.trim(), v.nonEmpty('is empty'));
+export const webAddress = v.pipe(
   v.string(),
   v.regex(
     /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[^\s"'<>\\^`{|}]*)?$/i,
@@ -38,7 +38,7 @@ export const sourcesSchema = v.array(
 export type Source = v.InferOutput<typeof sourcesSchema>[number];
 
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "09:00"'));
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "09:00"'));
 const openPeriod = v.strictObject({
   days: v.pipe(v.array(v.picklist(weekdays)), v.minLength(1)),
   from: clock,

@@ -8,6 +8,16 @@ import type { Translate } from './translate.ts';
  * without saying so. Here a language that `Intl` does not know is an error, never English.
  */
 function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language.tag} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? makeFormatter(language, options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** Making one takes longer than using it a hundred times, and a list of services uses thousands. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function makeFormatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat(language.format, { timeZone: 'UTC', ...options });
   const [wanted] = language.format.split('-');
   if (format.resolvedOptions().locale.split('-')[0] !== wanted) {

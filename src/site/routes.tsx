@@ -4,6 +4,7 @@ import type { SiteConfig } from '../../site.config.ts';
 import { NEUTRAL_PAGE, sideBySideAddress, views } from '../addresses.ts';
 import type { Page, Site } from '../content/model.ts';
 import { type Language, languageOf, languages, SOURCE_LANGUAGE } from '../languages.ts';
+import { serviceRoutes } from './service-routes.tsx';
 import { chooseText, standsBesideSource } from './texts.ts';
 import { createTranslators } from './translate.ts';
 import { type Assets, type View, ViewContext } from './view.ts';
@@ -48,11 +49,11 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
       return [tag, { title: t('languages.title'), suggested: t('languages.suggested') }];
     }),
   );
-  const chooser = (page: Page | undefined): Route => ({
-    path: page ? `${page.id}/` : '',
-    pack: page === undefined ? 'emergency' : undefined,
+  const chooser = (page: Page | undefined, id: string | undefined = page?.id): Route => ({
+    path: id ? `${id}/` : '',
+    pack: id === undefined ? 'emergency' : undefined,
     printed: true,
-    html: write(source, page?.id, <ChooserView page={page} prompts={prompts} />),
+    html: write(source, id, <ChooserView page={page} prompts={prompts} />),
   });
 
   const secondLanguage = (page: Page): Route => ({
@@ -78,9 +79,10 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
 
   return [
     chooser(undefined),
-    ...pages.map(chooser),
-    ...languages.flatMap((language) => languageRoutes(language, pages, write)),
     ...pages.map(secondLanguage),
+    ...pages.map((page) => chooser(page)),
+    chooser(undefined, views.services),
+    ...languages.flatMap((language) => languageRoutes(language, site, write)),
     ...languages.flatMap((language) =>
       pages.filter((page) => standsBesideSource(page, language)).map((page) => sideBySide(page, language)),
     ),
@@ -96,8 +98,9 @@ export function createRoutes(site: Site, config: SiteConfig, assets: Assets): Ro
 
 type Write = (language: Language, here: string | undefined, body: VNode, text?: View['text']) => () => string;
 
-function languageRoutes(language: Language, pages: readonly Page[], write: Write): Route[] {
+function languageRoutes(language: Language, site: Site, write: Write): Route[] {
   const { tag } = language;
+  const pages = [...site.pages.values()];
   const route = (id: string, pack: Route['pack'], body: VNode): Route => ({
     path: `${tag}/${id}/`,
     pack,
@@ -121,6 +124,10 @@ function languageRoutes(language: Language, pages: readonly Page[], write: Write
     ...pages
       .filter(({ id }) => id === 'ord')
       .map((page) => route(views.wordList, tag, <WordListView page={page} />)),
+    ...serviceRoutes(site).map(({ id, packed, printed, body }) => ({
+      ...route(id, packed ? tag : undefined, body),
+      printed,
+    })),
     route(views.offline, 'emergency', <OfflineView />),
     {
       path: `${tag}/404.html`,

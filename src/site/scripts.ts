@@ -7,5 +7,7 @@ export const scriptNames = [
   'glossary',
   'two-languages',
   'listen',
+  'nearby',
+  'keep-county',
 ] as const;
 export type ScriptName = (typeof scriptNames)[number];

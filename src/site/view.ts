@@ -17,6 +17,8 @@ export interface Assets {
   readonly searchTexts: ReadonlyMap<string, string>;
   /** The rules of each language that the word check loads. */
   readonly wordRules: ReadonlyMap<string, string>;
+  /** What finds help near a place: the address of the places, and whether every phone keeps the services of all counties. */
+  readonly nearby: { readonly places: string; readonly onEveryPhone: boolean };
 }
 
 /** What every component may know while one address is written. */

@@ -2,13 +2,14 @@ import { languageOfAddress, languageOfSideBySide, NEUTRAL_PAGE, pageAddress, vie
 import { isLanguage, languages, SOURCE_LANGUAGE } from '../languages.ts';
 import { findAsset, findPage } from './packs.ts';
 import { base, readState } from './state.ts';
+import { WISHED } from './wished.ts';
 
 /** A slow network is given this long before the phone's own offline page is shown, in milliseconds. */
 const PATIENCE = 8_000;
 
 type Precached = (url: string) => Promise<Response | undefined>;
 
-/** A page: from the phone first, else from the network, else the offline page in the right language. */
+/** A page: from the phone first, else from the network, else as it was wished to be kept, else the offline page. */
 export async function answerNavigation(request: Request, precached: Precached): Promise<Response> {
   const { pathname } = new URL(request.url);
   const stored =
@@ -16,10 +17,27 @@ export async function answerNavigation(request: Request, precached: Precached): 
     (pathname === `${base}${NEUTRAL_PAGE}/` ? await precached(pathname) : undefined);
   if (stored) return stored;
   try {
-    return await fetchWithin(request, PATIENCE);
+    return await renewWished(pathname, await fetchWithin(request, PATIENCE));
   } catch {
-    return (await inTwoLanguages(pathname)) ?? (await inKeptLanguage(pathname)) ?? offlinePage(pathname);
+    return (
+      (await findWished(pathname)) ??
+      (await inTwoLanguages(pathname)) ??
+      (await inKeptLanguage(pathname)) ??
+      offlinePage(pathname)
+    );
   }
+}
+
+/** A page that the reader wished to keep; as it came from the server, with its headers. */
+function findWished(pathname: string): Promise<Response | undefined> {
+  return caches.match(pathname.toLowerCase(), { cacheName: WISHED });
+}
+
+/** What was wished for is kept as new as it was last seen. */
+async function renewWished(pathname: string, response: Response): Promise<Response> {
+  if (response.ok && (await findWished(pathname)))
+    await (await caches.open(WISHED)).put(pathname.toLowerCase(), response.clone());
+  return response;
 }
 
 /** The answer, or an error when it takes too long. A navigation request takes no abort signal, so the clock races it. */

@@ -29,6 +29,7 @@ export function measureBytes(dist: string): Partial<Record<BudgetName, number>> 
     html: Math.max(...htmlFiles(dist).map((path) => size(`${path}.br`))),
     pageScript: gzipped(withImports(scripts('nb/overdose/index.html'))),
     searchScript: gzipped(withImports(scripts('nb/sok/index.html'))),
+    finderScript: gzipped(withImports(scripts('nb/tjenester/index.html'))),
     worker: gzipped(['sw.js']),
     core:
       packs.akutt!.bytes / 1000 +

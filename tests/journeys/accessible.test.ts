@@ -32,7 +32,20 @@ async function violations(page: Page, dark: boolean): Promise<string[]> {
 }
 
 /** Pages that stand for the rest where only colours differ. */
-const TYPICAL = ['', 'overdose/', 'nodnumre/', 'lar/', 'sok/', 'ordsjekk/', 'ordliste/', 'frakoblet/'];
+const TYPICAL = [
+  '',
+  'overdose/',
+  'nodnumre/',
+  'lar/',
+  'sok/',
+  'ordsjekk/',
+  'ordliste/',
+  'frakoblet/',
+  'tjenester/',
+  'tjenester/oslo/',
+  'tjenester/hele-landet/',
+  'kommune/?k=5610',
+];
 
 /**
  * Every address of a language that holds text of its own, as its own search page lists them, and the views beside them. A

@@ -4,10 +4,12 @@ import { checkAddresses } from './addresses.ts';
 import { checkClaimsSourced } from './claims-sourced.ts';
 import { checkLocales } from './locales.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPlaces } from './places.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { checkReferences } from './references.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSameShape } from './same-shape.ts';
+import { checkServices } from './services.ts';
 import { checkTerms } from './terms.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
@@ -27,5 +29,7 @@ export function checkSite(site: Site, options: CheckOptions, problems: Problems)
   checkLocales(site, problems);
   checkVocabulary(site, problems);
   checkTerms(site, problems);
+  checkPlaces(site, problems);
+  checkServices(site, options.today, problems);
   checkReviewDates(site, options, problems);
 }

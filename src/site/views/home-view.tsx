@@ -23,7 +23,7 @@ export function HomeView() {
       <ul class="ways">
         <Way to={to('overdose')} title={t('home.overdose')} />
         <Way to={to('nodnumre')} title={t('home.numbers')} />
-        <Way to={to('lavterskel')} title={t('home.help')} />
+        <Way to={to(views.services)} title={t('home.help')} />
         <Way to={to('rett-til-helsehjelp')} title={t('home.rights')} />
         <Way to={to('lar')} title={t('home.treatment')} />
         <Way to={to('parorende')} title={t('home.relatives')} />

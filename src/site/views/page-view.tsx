@@ -1,4 +1,4 @@
-import { pageAddress } from '../../addresses.ts';
+import { pageAddress, views } from '../../addresses.ts';
 import type { Block, Page, PageText } from '../../content/model.ts';
 import { languageOf } from '../../languages.ts';
 import { citedSources } from '../citations.ts';
@@ -13,6 +13,9 @@ import { TranslationNotice } from '../components/translation-notice/translation-
 import type { ChosenText } from '../texts.ts';
 import type { StringKey } from '../translate.ts';
 import { type Assets, useView } from '../view.ts';
+
+/** Pages about places one can go to: the app leads on to those that are near. */
+const LEAD_TO_PLACES = new Set(['lavterskel', 'nalokson-skaff', 'brukerutstyr']);
 
 /** A page that editors wrote. */
 export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
@@ -38,6 +41,13 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
         </div>
         <PageMeta page={page} cites={citedSources(text).length > 0} listen={true} />
         {!chosen.substitution && <TranslationNotice page={page} chosen={chosen} />}
+        {LEAD_TO_PLACES.has(page.id) && (
+          <p>
+            <a class="button" href={pageAddress(config.base, language.tag, views.services)}>
+              {t('home.help')}
+            </a>
+          </p>
+        )}
         <div {...textLanguage}>
           <Blocks of={lead} />
           {text.body.sections.map((section) => (

@@ -1,0 +1,28 @@
+/** The words the page's script needs to show what is near, written at build in the reader's language. */
+export interface NearbyWords {
+  /** Language tag of the interface. */
+  readonly lang: string;
+  /** The path the app is served under. */
+  readonly base: string;
+  /** Label of each kind of service. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** "About {km} km in a straight line". */
+  readonly distance: string;
+  readonly openNow: string;
+  readonly closedNow: string;
+  readonly mayHaveChanged: string;
+  /** "Call {name}", for those who hear the page. */
+  readonly call: string;
+  readonly map: string;
+  readonly leaves: string;
+  /** "Near {place}". */
+  readonly near: string;
+  readonly more: string;
+  readonly nothingKnown: string;
+  readonly noPlace: string;
+  readonly locating: string;
+  readonly denied: string;
+  readonly notFound: string;
+  readonly outside: string;
+  readonly failed: string;
+}
