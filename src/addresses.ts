@@ -8,6 +8,7 @@ export const views = {
   offline: 'frakoblet',
   wordCheck: 'ordsjekk',
   wordList: 'ordliste',
+  handOut: 'del',
 } as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
@@ -16,6 +17,9 @@ export const NEUTRAL_PAGE = 'vent';
 /** Folders of files. */
 export const folders = { assets: 'assets', packs: 'packs' } as const;
 
+/** Where finished cards, leaflets and posters lie, with `index.json`: the list of them. */
+export const PRINT_FOLDER = 'print';
+
 /** Addresses of later views and of things outside the pages, which no page may take. */
 const RESERVED = new Set<string>([
   ...Object.values(views),
@@ -23,8 +27,7 @@ const RESERVED = new Set<string>([
   NEUTRAL_PAGE,
   'tjenester',
   'kommune',
-  'del',
-  'print',
+  PRINT_FOLDER,
   'data',
   'index',
   'manifest',

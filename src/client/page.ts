@@ -1,4 +1,5 @@
 import { chooseByPhone } from './chooser.ts';
+import { showCodeOnRequest } from './code-link.ts';
 import { leaveOnRequest } from './exit.ts';
 import { keepOnPhone } from './kept.ts';
 import { leaveNoHistory } from './no-history.ts';
@@ -16,4 +17,5 @@ leaveOnRequest(base);
 leaveNoHistory();
 keepSection();
 chooseByPhone();
+showCodeOnRequest();
 keepOnPhone(base, lang);

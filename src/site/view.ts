@@ -17,6 +17,8 @@ export interface Assets {
   readonly searchTexts: ReadonlyMap<string, string>;
   /** The rules of each language that the word check loads. */
   readonly wordRules: ReadonlyMap<string, string>;
+  /** What the code screen says in all languages. */
+  readonly handoutWords: string;
 }
 
 /** What every component may know while one address is written. */

@@ -52,7 +52,9 @@ async function offlinePage(pathname: string): Promise<Response> {
   return Response.error();
 }
 
-/** A script, a search text, an icon: from the phone when it is there. */
+/** A script, a search text, an icon, or a page that is asked for to hand it out: from the phone when it is there. */
 export async function answerAsset(request: Request): Promise<Response> {
-  return (await findAsset(new URL(request.url).pathname)) ?? fetch(request);
+  const { pathname } = new URL(request.url);
+  const stored = pathname.endsWith('/') ? await findPage(pathname) : await findAsset(pathname);
+  return stored ?? fetch(request);
 }
