@@ -111,6 +111,10 @@ async function wake(box: HTMLElement): Promise<void> {
       .then(() => say())
       .catch(() => say(own.failed));
   });
-  listFinished(part<HTMLDetailsElement>('finished'), notices.ready!, notices.readyNone ?? '');
+  listFinished(part<HTMLDetailsElement>('finished'), {
+    folder: notices.ready!,
+    none: notices.readyNone ?? '',
+    languages: () => form.selection().languages,
+  });
   await draw();
 }

@@ -37,8 +37,7 @@ export function openCodeScreen({ place, page, lang, first = lang, choices, words
   const dialog = element(
     'dialog',
     { className: 'code-screen' },
-    element('div', { className: 'code-head' }, close),
-    title,
+    element('div', { className: 'code-head' }, title, close),
     code,
     address,
     status,

@@ -13,19 +13,31 @@ export interface Finished {
   }[];
 }
 
-/** Lists the finished files when somebody opens the list. @param folder its address, with a slash at the end */
-export function listFinished(box: HTMLDetailsElement, folder: string, none: string): void {
+interface Listed {
+  /** Address of the folder, with a slash at the end. */
+  readonly folder: string;
+  /** What is said when nothing is there. */
+  readonly none: string;
+  /** The languages somebody wants files in. */
+  readonly languages: () => readonly string[];
+}
+
+/** Lists the finished files in the chosen languages each time somebody opens the list. */
+export function listFinished(box: HTMLDetailsElement, { folder, none, languages }: Listed): void {
   const list = box.querySelector('ul')!;
   box.addEventListener('toggle', async () => {
-    if (!box.open || list.childElementCount > 0) return;
+    if (!box.open) return;
     const finished = await fetch(`${folder}index.json`)
       .then((response) => (response.ok ? (response.json() as Promise<Finished>) : undefined))
       .catch(() => undefined);
-    const items = (finished?.files ?? []).map(({ file, title, lang, bytes }) => {
-      const link = element('a', { href: folder + file }, element('bdi', { lang, textContent: title }));
-      link.append(element('small', { textContent: `${file} · ${Math.ceil(bytes / 1000)} kB` }));
-      return element('li', {}, link);
-    });
+    const wanted = languages();
+    const items = (finished?.files ?? [])
+      .filter(({ lang }) => wanted.includes(lang))
+      .map(({ file, title, lang, bytes }) => {
+        const link = element('a', { href: folder + file }, element('bdi', { lang, textContent: title }));
+        link.append(element('small', { dir: 'ltr', textContent: `${file} · ${Math.ceil(bytes / 1000)} kB` }));
+        return element('li', {}, link);
+      });
     list.replaceChildren(...(items.length > 0 ? items : [element('li', { textContent: none })]));
   });
 }

@@ -30,7 +30,14 @@ export function drawItem(item: Item, form: Form): HTMLElement {
 
 const drawers: Readonly<Record<Form, (item: Item) => HTMLElement[]>> = {
   card: (item) => [
-    inLanguage(item.texts[0], 'item-words fits', title(item.texts[0]), ...offered(item), ...service(item)),
+    inLanguage(
+      item.texts[0],
+      'item-words fits',
+      title(item.texts[0]),
+      ...urgent(item),
+      ...offered(item),
+      ...service(item),
+    ),
     codeOf(item),
   ],
   sticker: (item) => [codeOf(item), inLanguage(item.texts[0], 'item-words fits', title(item.texts[0]))],
@@ -70,14 +77,24 @@ function summary(text: PageParts): HTMLElement {
 }
 
 function points(text: PageParts, drawn: boolean): HTMLElement {
-  const list = text.points.some(({ detail, drawing }) => detail || drawing) ? 'ol' : 'ul';
-  return element(list, { className: 'item-points' }, ...text.points.map((point) => pointOf(point, drawn)));
+  const steps = text.points.some(({ step }) => step);
+  const pictures = drawn && text.points.some(({ drawing }) => drawing);
+  return element(
+    steps ? 'ol' : 'ul',
+    { className: pictures ? 'item-points drawn' : 'item-points' },
+    ...text.points.map((point) => pointOf(point, drawn)),
+  );
 }
 
 function pointOf({ title, detail, drawing }: Point, drawn: boolean): HTMLElement {
   const picture = drawn && drawing ? [document.importNode(drawing, true)] : [];
   const rest = detail ? [element('span', { className: 'item-detail', textContent: ` ${detail}` })] : [];
-  return element('li', {}, ...picture, element('strong', { textContent: title }), ...rest);
+  return element(
+    'li',
+    {},
+    ...picture,
+    element('div', {}, element('strong', { textContent: title }), ...rest),
+  );
 }
 
 function notices({ notices }: PageParts): HTMLElement[] {

@@ -17,8 +17,10 @@ export function readDocument(address: string): Promise<Document> {
 }
 
 export interface Point {
+  /** True for a step, which has its number. */
+  readonly step: boolean;
   readonly title: string;
-  /** The rest of a step; empty where there is none. */
+  /** The rest of a step, or the first paragraph under a heading; empty where there is none. */
   readonly detail: string;
   readonly drawing: Element | undefined;
 }
@@ -64,6 +66,7 @@ export function partsOf(page: Document): PageParts {
 function pointOfStep(step: Element): Point {
   const rest = [...step.querySelectorAll(':scope > p:not(.step-title), :scope > ul > li')];
   return {
+    step: true,
     title: wordsOf(step.querySelector('.step-title') ?? step),
     detail: step.querySelector('.step-title') ? rest.map(wordsOf).join(' ') : '',
     drawing: step.querySelector('.drawing') ?? undefined,
@@ -71,7 +74,13 @@ function pointOfStep(step: Element): Point {
 }
 
 function pointOfHeading(heading: Element): Point {
-  return { title: wordsOf(heading), detail: '', drawing: undefined };
+  const next = heading.nextElementSibling;
+  return {
+    step: false,
+    title: wordsOf(heading),
+    detail: next?.localName === 'p' ? wordsOf(next) : '',
+    drawing: undefined,
+  };
 }
 
 /** The text as read: without the small numbers of the sources and the words for screen readers alone. */
