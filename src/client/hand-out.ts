@@ -31,7 +31,18 @@ async function wake(box: HTMLElement): Promise<void> {
   if (!words) return;
   const own = words[lang]!;
   const choices = languageChoices(own.any);
-  const form = deskForm(box, () => say(notices.notKept));
+  // What else must be said about the last change, whatever the sheets have to say.
+  let aside: string | undefined;
+  box.addEventListener(
+    'change',
+    () => {
+      aside = undefined;
+    },
+    true,
+  );
+  const form = deskForm(box, () => {
+    aside = notices.notKept;
+  });
   part('without-script').remove();
   part('with-script').hidden = false;
 
@@ -49,7 +60,7 @@ async function wake(box: HTMLElement): Promise<void> {
     preview.dataset.state = 'drawing';
     if (wrong) {
       preview.replaceChildren();
-      say(wrong === notices.nothing ? '' : wrong);
+      say(wrong === notices.nothing ? aside : wrong);
     } else {
       const selection = form.selection();
       const place = { origin: notices.origin!, base };
@@ -62,13 +73,8 @@ async function wake(box: HTMLElement): Promise<void> {
       );
       fitItems(preview);
       zoom();
-      say(
-        !missing
-          ? own.tooLong
-          : missing.length > 0
-            ? notices.missing?.replace('{pages}', missing.join(', '))
-            : '',
-      );
+      const left = missing?.length ? notices.missing?.replace('{pages}', missing.join(', ')) : aside;
+      say(missing ? left : own.tooLong);
     }
     preview.dataset.state = 'drawn';
   };

@@ -69,7 +69,7 @@ export async function printAll(
 /** The file appears under its name only when it is whole. */
 async function printOne(page: Page, url: string, file: string): Promise<void> {
   await page.goto(url);
-  await page.locator('[data-preview][data-state="drawn"]').waitFor();
+  await page.locator('[data-preview][data-state="drawn"]').waitFor({ state: 'attached' });
   if ((await page.locator('.sheet').count()) === 0)
     throw new Error(`${url} shows no sheet: ${await page.locator('[data-said]').textContent()}`);
   await page.pdf({ path: `${file}.part`, preferCSSPageSize: true });
