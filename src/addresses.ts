@@ -11,6 +11,7 @@ export const views = {
   twoLanguages: 'to-sprak',
   services: 'tjenester',
   municipality: 'kommune',
+  handOut: 'del',
 } as const;
 
 /** The neutral page that quick exit falls back to without a network: one for all languages. */
@@ -21,14 +22,15 @@ export const folders = { assets: 'assets', packs: 'packs' } as const;
 
 /** The open data: files that others fetch, so their names stay. */
 export const openData = { json: 'data/services.json', csv: 'data/services.csv' } as const;
+/** Where finished cards, leaflets and posters lie, with `index.json`: the list of them. */
+export const PRINT_FOLDER = 'print';
 
 /** Addresses of later views and of things outside the pages, which no page may take. */
 const RESERVED = new Set<string>([
   ...Object.values(views),
   ...Object.values(folders),
   NEUTRAL_PAGE,
-  'del',
-  'print',
+  PRINT_FOLDER,
   'data',
   'index',
   'manifest',

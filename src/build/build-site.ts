@@ -11,6 +11,7 @@ import type { Assets } from '../site/view.ts';
 import { buildClient, buildWorker } from './client.ts';
 import { compressAll } from './compress.ts';
 import { hashedName, writeOut } from './files.ts';
+import { handoutWords } from './handout-words.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeManifests } from './manifests.ts';
 import { writeNearbyFiles } from './nearby-files.ts';
@@ -68,6 +69,7 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   const ruleFiles = writeWordRules(out, site);
   const nearby = await writeNearbyFiles(out, site, base);
   writeOpenData(out, site);
+  const wordsFile = writeHandoutWords(out, site);
   const styles = buildStyles(root);
   const assets: Assets = {
     scripts: Object.fromEntries(
@@ -77,6 +79,7 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
     searchTexts: new Map([...searchFiles].map(([tag, file]) => [tag, base + file])),
     nearby: { places: base + nearby.places, onEveryPhone: nearby.onEveryPhone },
     wordRules: new Map([...ruleFiles].map(([tag, file]) => [tag, base + file])),
+    handoutWords: base + wordsFile,
   };
 
   const started = performance.now();
@@ -89,12 +92,14 @@ async function writeSite(site: Site, out: string, root: string, config: SiteConf
   }
   writeManifests(out, site, config);
   writeHostFiles(out, base, styleHashes(styles));
-  const islands = Object.values(scripts).filter((script) => script !== scripts.page);
+  // The code screen too: a code is held up where there is no network, also by somebody who saves data.
+  const shared = [scripts.page, scripts['show-code'], wordsFile, ...chunks];
+  const islands = Object.values(scripts).filter((script) => !shared.includes(script));
   writePacks(out, {
     rendered,
     css: styles.common.css,
     styleHashes: styleHashes(styles),
-    sharedAssets: [scripts.page, ...chunks],
+    sharedAssets: shared,
     languageAssets: new Map(
       languages.map(({ tag }) => [
         tag,
@@ -144,6 +149,13 @@ function writeWordRules(out: string, site: Site): Map<string, string> {
       return [tag, file];
     }),
   );
+}
+
+function writeHandoutWords(out: string, site: Site): string {
+  const text = JSON.stringify(handoutWords(site));
+  const file = hashedName(`${folders.assets}/del.json`, text);
+  writeOut(out, file, text);
+  return file;
 }
 
 /** The worker with Workbox's list of the core in it, and the one that undoes it. */

@@ -1,4 +1,5 @@
 import { chooseByPhone } from './chooser.ts';
+import { showCodeOnRequest } from './code-link.ts';
 import { leaveOnRequest } from './exit.ts';
 import { keepOnPhone } from './kept.ts';
 import { offerListening } from './listen-offer.ts';
@@ -17,5 +18,6 @@ leaveOnRequest(base);
 leaveNoHistory();
 keepSection();
 chooseByPhone();
+showCodeOnRequest();
 keepOnPhone(base, lang);
 offerListening();

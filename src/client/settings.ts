@@ -1,3 +1,4 @@
+import { keepService } from '../handout/own-service.ts';
 import { leavesNoHistory, wishNoHistory } from './no-history.ts';
 
 /** The switches of the privacy page: let Back leave the app, and remove everything. Works without a network. */
@@ -24,6 +25,7 @@ if (box) {
 async function removeEverything(): Promise<boolean> {
   try {
     wishNoHistory(false);
+    keepService(undefined);
     for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? [])
       await registration.unregister();
     for (const name of (await window.caches?.keys()) ?? []) await caches.delete(name);

@@ -9,6 +9,7 @@ import { chooseText, standsBesideSource } from './texts.ts';
 import { createTranslators } from './translate.ts';
 import { type Assets, type View, ViewContext } from './view.ts';
 import { ChooserView } from './views/chooser-view.tsx';
+import { HandOutView } from './views/hand-out-view.tsx';
 import { HomeView } from './views/home-view.tsx';
 import { NeutralView } from './views/neutral-view.tsx';
 import { PageView } from './views/page-view.tsx';
@@ -104,7 +105,8 @@ function languageRoutes(language: Language, site: Site, write: Write): Route[] {
   const route = (id: string, pack: Route['pack'], body: VNode): Route => ({
     path: `${tag}/${id}/`,
     pack,
-    printed: false,
+    // Every view has a code that hands it on, but for the one that means "no network".
+    printed: id !== views.offline,
     html: write(language, id, body),
   });
   return [
@@ -120,6 +122,7 @@ function languageRoutes(language: Language, site: Site, write: Write): Route[] {
     }),
     route(views.search, tag, <SearchView />),
     route(views.twoLanguages, tag, <TwoLanguagesView />),
+    route(views.handOut, tag, <HandOutView />),
     route(views.wordCheck, tag, <WordCheckView />),
     ...pages
       .filter(({ id }) => id === 'ord')

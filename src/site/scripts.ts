@@ -9,5 +9,7 @@ export const scriptNames = [
   'listen',
   'nearby',
   'keep-county',
+  'show-code',
+  'hand-out',
 ] as const;
 export type ScriptName = (typeof scriptNames)[number];

@@ -19,6 +19,8 @@ export interface Assets {
   readonly wordRules: ReadonlyMap<string, string>;
   /** What finds help near a place: the address of the places, and whether every phone keeps the services of all counties. */
   readonly nearby: { readonly places: string; readonly onEveryPhone: boolean };
+  /** What the code screen says in all languages. */
+  readonly handoutWords: string;
 }
 
 /** What every component may know while one address is written. */

@@ -76,9 +76,9 @@ async function offlinePage(pathname: string): Promise<Response> {
   return Response.error();
 }
 
-/** A script, a search text, an icon, or a page that a script lays beside another: from the phone when it is there. */
+/** A script, a search text, an icon, or a page that a script lays beside another or hands out: from the phone when it is there. */
 export async function answerAsset(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const page = pathname.endsWith('/') ? await findPage(pathname) : undefined;
-  return page ?? (await findAsset(pathname)) ?? fetch(request);
+  const stored = pathname.endsWith('/') ? await findPage(pathname) : await findAsset(pathname);
+  return stored ?? fetch(request);
 }

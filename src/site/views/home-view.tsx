@@ -45,6 +45,12 @@ export function HomeView() {
       <h2>{t('home.all')}</h2>
       <p>{t('home.lead')}</p>
       <Everything />
+      <p>
+        <a class="search-way" href={to(views.handOut)}>
+          <Icon name="code" />
+          {t('handout.desk.link')}
+        </a>
+      </p>
     </Document>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../components/icon/icon.tsx';
 import { Inlines } from '../components/inline/inline.tsx';
 import { PageMeta } from '../components/page-meta/page-meta.tsx';
 import { PageLink } from '../components/page-title/page-title.tsx';
+import { ShowCode } from '../components/show-code/show-code.tsx';
 import { Sources } from '../components/sources/sources.tsx';
 import { TranslationNotice } from '../components/translation-notice/translation-notice.tsx';
 import type { ChosenText } from '../texts.ts';
@@ -31,6 +32,7 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
           <Icon name="back" />
           {t(`group.${page.group}` as StringKey)}
         </a>
+        <ShowCode />
       </p>
       {chosen.substitution && <TranslationNotice page={page} chosen={chosen} />}
       <article>

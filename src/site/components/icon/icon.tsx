@@ -5,6 +5,7 @@ const paths = {
   language:
     'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9z',
   exit: 'M6 6l12 12M18 6L6 18',
+  code: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2m4-2v6h-6',
   back: 'M15 5l-7 7 7 7',
 } as const;
 

@@ -1,0 +1,27 @@
+/** The sizes tried, from as designed to the smallest that is still read at arm's length (about 7 points on a leaflet). */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+
+/** Makes the text of a sheet's items smaller until nothing runs over; then leaves out what is beside the point. */
+export function fitItems(sheet: HTMLElement): void {
+  for (const item of sheet.querySelectorAll<HTMLElement>('.item')) {
+    if (shrink(item)) continue;
+    for (const detail of item.querySelectorAll('.item-detail')) detail.remove();
+    if (shrink(item)) continue;
+    for (const words of item.querySelectorAll<HTMLElement>('.fits')) {
+      const points = [...words.querySelectorAll('.item-points li')];
+      while (runsOver(words) && points.length > 0) points.pop()!.remove();
+    }
+  }
+}
+
+/** @returns false when even the smallest size runs over */
+function shrink(item: HTMLElement): boolean {
+  return SIZES.some((size) => {
+    item.style.setProperty('--fit', String(size));
+    return ![...item.querySelectorAll<HTMLElement>('.fits')].some(runsOver);
+  });
+}
+
+function runsOver(words: HTMLElement): boolean {
+  return words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1;
+}
