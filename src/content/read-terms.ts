@@ -21,7 +21,8 @@ const termsSchema = v.strictObject({
       norwegian: v.optional(word),
       /** Other words for the same that our texts do not use; `*` stands for any ending. */
       not: v.optional(v.array(word), []),
-      source: word,
+      /** Where the word is attested; needed for every word we use. */
+      source: v.optional(word),
       /** How often the word stands in running text; 0 means only in a dictionary. */
       count: v.optional(v.number()),
       note: v.optional(word),
@@ -40,7 +41,14 @@ export function readTerms(root: string, problems: Problems): Map<string, Terms> 
     if (!list) continue;
     if (list.language !== tag)
       problems.add(file, undefined, `It says language: ${list.language}.`, `Write language: ${tag}.`);
-    for (const { concept, use, norwegian } of list.terms) {
+    for (const { concept, use, norwegian, source } of list.terms) {
+      if (use.length > 0 && !source)
+        problems.add(
+          file,
+          undefined,
+          `"${concept}" does not say where its word is attested.`,
+          'Name the dictionary or the text in "source".',
+        );
       if (use.length === 0 && !norwegian)
         problems.add(
           file,
