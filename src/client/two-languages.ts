@@ -12,7 +12,11 @@ async function wake(box: HTMLElement): Promise<void> {
   const select = box.querySelector('select')!;
   const asked = asks(base!);
   const id = asked.id ?? box.dataset.two!;
-  if (!id) return;
+  if (!id) {
+    // Nobody said which page: from home one finds it.
+    location.replace(`${base}${lang}/`);
+    return;
+  }
   box.querySelector('[data-without-script]')?.remove();
   box.querySelector<HTMLElement>('[data-with-script]')!.hidden = false;
   for (const option of select.options) option.disabled = option.value === lang;

@@ -1,4 +1,4 @@
-import type { Page, PageText } from '../content/model.ts';
+import type { Block, Page, PageText } from '../content/model.ts';
 import { type Language, SOURCE_LANGUAGE } from '../languages.ts';
 
 /** Why the reader does not see the page in the language asked for. */
@@ -26,4 +26,11 @@ export function chooseText(page: Page, language: Language): ChosenText {
 export function standsBesideSource(page: Page, language: Language): boolean {
   const text = page.texts.get(language.tag);
   return text !== undefined && language.tag !== SOURCE_LANGUAGE && !text.outdated;
+}
+
+/** A page that begins with a call button shows it above everything but its title: seconds count there. */
+export function urgentFirst(lead: readonly Block[]): { urgent: readonly Block[]; lead: readonly Block[] } {
+  const first = lead.findIndex((block) => block.type !== 'call');
+  const calls = first < 0 ? lead.length : first;
+  return { urgent: lead.slice(0, calls), lead: lead.slice(calls) };
 }

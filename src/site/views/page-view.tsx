@@ -11,7 +11,7 @@ import { PageLink } from '../components/page-title/page-title.tsx';
 import { ShowCode } from '../components/show-code/show-code.tsx';
 import { Sources } from '../components/sources/sources.tsx';
 import { TranslationNotice } from '../components/translation-notice/translation-notice.tsx';
-import type { ChosenText } from '../texts.ts';
+import { type ChosenText, urgentFirst } from '../texts.ts';
 import type { StringKey } from '../translate.ts';
 import { type Assets, useView } from '../view.ts';
 
@@ -66,13 +66,6 @@ export function PageView({ page, chosen }: { page: Page; chosen: ChosenText }) {
       <Sources />
     </Document>
   );
-}
-
-/** A page that begins with a call button shows it above everything but its title: seconds count there. */
-function urgentFirst(lead: readonly Block[]): { urgent: readonly Block[]; lead: readonly Block[] } {
-  const first = lead.findIndex((block) => block.type !== 'call');
-  const calls = first < 0 ? lead.length : first;
-  return { urgent: lead.slice(0, calls), lead: lead.slice(calls) };
 }
 
 /** The island that a page's text asks for by a widget. */

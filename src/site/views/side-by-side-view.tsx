@@ -7,6 +7,7 @@ import { Inlines } from '../components/inline/inline.tsx';
 import { PageMeta } from '../components/page-meta/page-meta.tsx';
 import { SecondLanguage } from '../components/second-language/second-language.tsx';
 import { Sources } from '../components/sources/sources.tsx';
+import { urgentFirst } from '../texts.ts';
 import { useView, type View, ViewContext } from '../view.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
  */
 export function SideBySideView({ page, text, other }: Props) {
   const { assets, config, language, t } = useView();
+  const { urgent, lead } = urgentFirst(text.body.lead);
   return (
     <Document sheet="two-languages" tab={text.tab} script={assets.scripts['two-languages']}>
       <p class="trail">
@@ -36,6 +38,7 @@ export function SideBySideView({ page, text, other }: Props) {
           first={<h1>{text.title}</h1>}
           second={<p class="two-title">{other.text.title}</p>}
         />
+        <Blocks of={urgent} />
         <Pair
           other={other.view}
           first={<p class="summary">{text.summary}</p>}
@@ -43,7 +46,7 @@ export function SideBySideView({ page, text, other }: Props) {
         />
         <PageMeta page={page} cites={true} />
         <p class="translation">{t('translation.draft')}</p>
-        <BlockPairs first={text.body.lead} second={other.text.body.lead} other={other.view} />
+        <BlockPairs first={lead} second={urgentFirst(other.text.body.lead).lead} other={other.view} />
         {text.body.sections.map((section, index) => {
           const twin = other.text.body.sections[index]!;
           return (

@@ -14,9 +14,9 @@ export function SecondLanguage({ page = '', chosen }: Props) {
   return (
     <div class="second-language" data-two={page} data-failed={t('sideBySide.failed')}>
       {!chosen && <p data-without-script>{t('sideBySide.needsScript')}</p>}
-      <div data-with-script hidden>
+      <div class="second-language-choice" data-with-script hidden>
         <label>
-          {t('sideBySide.second')}{' '}
+          {t('sideBySide.second')}
           <select>
             {languages.map(({ tag, endonym }) => (
               <option key={tag} value={tag} lang={tag} selected={tag === chosen}>
@@ -24,7 +24,7 @@ export function SecondLanguage({ page = '', chosen }: Props) {
               </option>
             ))}
           </select>
-        </label>{' '}
+        </label>
         <button type="button" data-print>
           {t('sideBySide.print')}
         </button>
