@@ -1,5 +1,5 @@
 import { pageAddress, views } from '../../addresses.ts';
-import type { Block, Page, PageText } from '../../content/model.ts';
+import type { Page, PageText } from '../../content/model.ts';
 import { languageOf } from '../../languages.ts';
 import { citedSources } from '../citations.ts';
 import { Blocks } from '../components/blocks/blocks.tsx';
