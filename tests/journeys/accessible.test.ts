@@ -32,7 +32,17 @@ async function violations(page: Page, dark: boolean): Promise<string[]> {
 }
 
 /** Pages that stand for the rest where only colours differ. */
-const TYPICAL = ['', 'overdose/', 'nodnumre/', 'lar/', 'sok/', 'ordsjekk/', 'ordliste/', 'frakoblet/'];
+const TYPICAL = [
+  '',
+  'overdose/',
+  'nodnumre/',
+  'lar/',
+  'sok/',
+  'ordsjekk/',
+  'ordliste/',
+  'del/',
+  'frakoblet/',
+];
 
 /**
  * Every address of a language that holds text of its own, as its own search page lists them, and the views beside them. A
@@ -68,6 +78,16 @@ describe.each(languages.map(({ tag }) => tag))('in %s', (lang) => {
       expect(found).toEqual([]);
     },
   );
+});
+
+describe('with a code held up', () => {
+  test.each(['nb', 'ar'])('the sheet in %s has no accessibility violation', async (lang) => {
+    const page = await all.open(`${lang}/lar/`, { serviceWorkers: 'block' });
+    await page.locator('.show-code').click();
+    await page.locator('.code-screen details summary').click();
+    await page.evaluate(axe);
+    expect(await violations(page, false)).toEqual([]);
+  });
 });
 
 describe('with the keyboard alone', () => {
