@@ -1,7 +1,7 @@
-/** The sizes tried, from as designed to the smallest that is still read at arm's length (about 7 points on a leaflet). */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+/** The sizes tried, from the largest that looks well to the smallest that is still read (about 7 points on a leaflet). */
+const SIZES = [1.3, 1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
 
-/** Makes the text of a sheet's items smaller until nothing runs over; then leaves out what is beside the point. */
+/** Makes the text of a sheet's items as large as fits; then leaves out what is beside the point. */
 export function fitItems(sheet: HTMLElement): void {
   for (const item of sheet.querySelectorAll<HTMLElement>('.item')) {
     if (shrink(item)) continue;

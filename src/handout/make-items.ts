@@ -1,7 +1,7 @@
 import type { Choice } from './choices.ts';
 import { codeAddress, type Place, pathOf, readableAddress } from './code-address.ts';
 import type { Item, Service } from './item.ts';
-import { type PageParts, partsOf, readDocument } from './page-document.ts';
+import { type PageParts, readParts } from './page-document.ts';
 import { makeCode } from './qr-code.ts';
 import { forms, type Selection } from './selection.ts';
 
@@ -30,7 +30,7 @@ export async function makeItems({ selection, place, lang, choices, service }: Wa
   const missing: string[] = [];
   const read = async (page: string, tag: string): Promise<PageParts | undefined> => {
     try {
-      return partsOf(await readDocument(place.base + pathOf(page, tag)));
+      return await readParts(place.base + pathOf(page, tag));
     } catch {
       missing.push(pathOf(page, tag));
       return undefined;

@@ -63,6 +63,18 @@ export function partsOf(page: Document): PageParts {
   };
 }
 
+const read = new Map<string, Promise<PageParts>>();
+
+/** The parts of a page at an address. Each is fetched once while the desk is open; one that failed is tried again. */
+export function readParts(address: string): Promise<PageParts> {
+  const known = read.get(address);
+  if (known) return known;
+  const parts = readDocument(address).then(partsOf);
+  read.set(address, parts);
+  parts.catch(() => read.delete(address));
+  return parts;
+}
+
 function pointOfStep(step: Element): Point {
   const rest = [...step.querySelectorAll(':scope > p:not(.step-title), :scope > ul > li')];
   return {

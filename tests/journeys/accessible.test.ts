@@ -45,6 +45,7 @@ const TYPICAL = [
   'tjenester/oslo/',
   'tjenester/hele-landet/',
   'kommune/?k=5610',
+  'del/',
 ];
 
 /**
@@ -81,6 +82,16 @@ describe.each(languages.map(({ tag }) => tag))('in %s', (lang) => {
       expect(found).toEqual([]);
     },
   );
+});
+
+describe('with a code held up', () => {
+  test.each(['nb', 'ar'])('the sheet in %s has no accessibility violation', async (lang) => {
+    const page = await all.open(`${lang}/lar/`, { serviceWorkers: 'block' });
+    await page.locator('.show-code').click();
+    await page.locator('.code-screen details summary').click();
+    await page.evaluate(axe);
+    expect(await violations(page, false)).toEqual([]);
+  });
 });
 
 describe('with the keyboard alone', () => {

@@ -7,13 +7,19 @@ import { readCode } from '../support/read-code.ts';
 const all = journey();
 const ORIGIN = 'https://naer.example';
 
-/** The desk as a build with a public address has it: the address stands in one attribute. */
-async function desk(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** The desk as a build with a public address has it, or one without: the address stands in one attribute. */
+async function desk(path: string, options: BrowserContextOptions = {}, origin = ORIGIN): Promise<Page> {
   const page = await all.open('nb/', { serviceWorkers: 'block', ...options });
+  page.setDefaultTimeout(10_000);
   await page.route('**/del/**', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/data-origin="[^"]*"/, `data-origin="${ORIGIN}"`);
+    const body = (await answer.text())
+      .replace(/ data-origin(="[^"]*")?/, '')
+      .replace('data-desk=', origin ? `data-origin="${origin}" data-desk=` : 'data-desk=');
     await route.fulfill({ response: answer, body });
+  });
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
   });
   await page.goto(all.site.url + path);
   await drawn(page);
@@ -126,17 +132,7 @@ describe('sheets of paper', () => {
 
 describe('when something is in the way', () => {
   test('without a public address nothing is printed, and it is said; the code can still be shown', async () => {
-    const page = await all.open('nb/', { serviceWorkers: 'block' });
-    await page.route('**/del/**', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace(/data-origin="[^"]*"/, 'data-origin=""');
-      await route.fulfill({ response: answer, body });
-    });
-    await page.addInitScript(() => {
-      window.print = () => document.body.setAttribute('data-printed', '');
-    });
-    await page.goto(`${all.site.url}nb/del/?side=overdose`);
-    await drawn(page);
+    const page = await desk('nb/del/?side=overdose', {}, '');
     await page.locator('[data-print]').click();
     expect(await page.locator('[data-said]').innerText()).toContain('offentlig adresse');
     expect(await page.locator('body[data-printed]').count()).toBe(0);

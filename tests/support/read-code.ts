@@ -8,15 +8,14 @@ export function readCode(picture: Buffer, { covered = false } = {}): string | un
   return jsQR(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data;
 }
 
-/** Part of the picture's side that is code; the rest is its quiet zone. */
-const CODE = 29 / 37;
+/** Part of a picture's side that is code, at most: the rest is its quiet zone. */
+const CODE = 37 / 45;
 
-/** A grey patch over a tenth of the code, off the corners that a reader looks for first. */
+/** A grey patch over a tenth of the code, in its middle. */
 function cover(data: Buffer, width: number, height: number): void {
-  const side = Math.sqrt(0.1 * width * height) * CODE;
-  const [left, top] = [width * 0.5, height * 0.55];
-  for (let y = Math.floor(top); y < top + side; y++) {
-    for (let x = Math.floor(left); x < left + side; x++)
-      data.fill(128, 4 * (y * width + x), 4 * (y * width + x) + 3);
+  const side = Math.sqrt(0.1) * CODE * Math.min(width, height);
+  const [left, top] = [(width - side) / 2, (height - side) / 2].map(Math.round) as [number, number];
+  for (let y = top; y < top + side; y++) {
+    for (let x = left; x < left + side; x++) data.fill(128, 4 * (y * width + x), 4 * (y * width + x) + 3);
   }
 }

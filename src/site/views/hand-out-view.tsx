@@ -26,7 +26,7 @@ export function HandOutView() {
       <div
         class="desk"
         data-desk={assets.handoutWords}
-        data-origin={config.origin ?? ''}
+        data-origin={config.origin}
         data-ready={`${config.base}${PRINT_FOLDER}/`}
         {...words}
       >
