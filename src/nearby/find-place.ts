@@ -17,34 +17,40 @@ export function createFindPlace(municipalities: readonly NearbyMunicipality[]): 
     municipality,
     names: [...new Set([...Object.values(municipality.names), ...(municipality.also ?? [])].map(fold))],
   }));
-  return (typed) => {
-    const wanted = fold(typed.trim());
-    if (wanted === '') return [];
-    return known
+  const found = (rankOf: (name: string) => number) =>
+    known
       .flatMap(({ municipality, names }) => {
-        const rank = Math.min(...names.map((name, at) => rankOf(name, wanted) + (at > 0 ? 0.1 : 0)));
+        const rank = Math.min(...names.map((name, at) => rankOf(name) + (at > 0 ? 0.1 : 0)));
         return rank < MISS ? [{ municipality, rank }] : [];
       })
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_SUGGESTIONS)
       .map(({ municipality }) => municipality);
+  return (typed) => {
+    const wanted = fold(typed.trim());
+    if (wanted === '') return [];
+    // Slips are looked for only when nothing fits as it is typed: that takes longer, and would hide the plain answer.
+    const plain = found((name) => plainRank(name, wanted));
+    return plain.length > 0 ? plain : found((name) => slipRank(name, wanted));
   };
 }
 
 const MISS = 10;
 
-/** 0 the name itself, 1 its beginning, 2 the beginning of a word in it, 3 and 4 with slips, else a miss. */
-function rankOf(name: string, wanted: string): number {
+/** 0 the name itself, 1 its beginning, 2 the beginning of a word in it, else a miss. */
+function plainRank(name: string, wanted: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
-  if (name.includes(` ${wanted}`) || name.includes(`-${wanted}`)) return 2;
+  return name.includes(` ${wanted}`) || name.includes(`-${wanted}`) ? 2 : MISS;
+}
+
+/** How many slips lie between a name, or its beginning, and what is typed; a miss when they are too many. */
+function slipRank(name: string, wanted: string): number {
   const forgiven = wanted.length >= FORGIVES_TWO ? 2 : wanted.length >= FORGIVES_ONE ? 1 : 0;
   if (forgiven === 0) return MISS;
-  const slips = Math.min(
-    slipsBetween(name, wanted),
-    slipsBetween(name.slice(0, wanted.length), wanted) + 0.5,
-  );
-  return slips <= forgiven + 0.5 ? 3 + slips : MISS;
+  const whole = slipsBetween(name, wanted);
+  const slips = Math.min(whole, whole <= 1 ? MISS : slipsBetween(name.slice(0, wanted.length), wanted) + 0.5);
+  return slips <= forgiven + 0.5 ? slips : MISS;
 }
 
 /** How many letters must be changed, left out, put in or swapped with their neighbour (optimal string alignment). */

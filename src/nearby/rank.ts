@@ -3,6 +3,8 @@ import type { NearbyMunicipality, NearbyService } from './files.ts';
 
 /** A record that may have changed stands as if it were this much further away, in kilometres. */
 const DOUBT = 15;
+/** And so does one that is for the people of other municipalities. */
+const FOR_OTHERS = 20;
 /** Help further away than this is looked for in the county's own list, not among what is near. In kilometres. */
 const NEAR = 120;
 
@@ -38,7 +40,8 @@ export function rankNear(
     const away = at && distanceBetween(from, at);
     if (away !== undefined && away > NEAR && !(service.serves && serves)) continue;
     const doubtful = service.until <= today;
-    found.push({ service, away, doubtful, rank: (away ?? 0) + (doubtful ? DOUBT : 0) });
+    const rank = (away ?? 0) + (doubtful ? DOUBT : 0) + (serves ? 0 : FOR_OTHERS);
+    found.push({ service, away, doubtful, rank });
   }
   return found.sort((a, b) => a.rank - b.rank);
 }

@@ -2,8 +2,9 @@
 export interface NearbyWords {
   /** Language tag of the interface. */
   readonly lang: string;
-  /** The path the app is served under. */
-  readonly base: string;
+  /** Address of a county's services, with `{county}` for its slug; and of a municipality, with `{number}`. */
+  readonly countyAddress: string;
+  readonly municipalityAddress: string;
   /** Label of each kind of service. */
   readonly kinds: Readonly<Record<string, string>>;
   /** "About {km} km in a straight line". */

@@ -1,3 +1,4 @@
+import { municipalityAddress, servicesAddress } from '../addresses.ts';
 import { type ServiceKind, serviceKinds } from '../content/services/kinds.ts';
 import type { NearbyWords } from '../nearby/words.ts';
 import type { View } from './view.ts';
@@ -12,7 +13,8 @@ export function nearbyWords(view: View): NearbyWords {
   const { config, language, t } = view;
   return {
     lang: language.tag,
-    base: config.base,
+    countyAddress: servicesAddress(config.base, language.tag, '{county}'),
+    municipalityAddress: municipalityAddress(config.base, language.tag, '{number}'),
     kinds: Object.fromEntries(serviceKinds.map((kind) => [kind, kindLabel(view, kind)])),
     distance: t('services.distance', { km: '{km}' }),
     openNow: t('services.openNow'),

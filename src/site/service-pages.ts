@@ -18,16 +18,20 @@ export interface ServicePages {
   readonly pages: number;
 }
 
-/** Services under the kind that each is first of all, the kinds in the order of need. @param today as YYYY-MM-DD */
-export function servicePages(services: Iterable<Service>, today: string): ServicePages {
+/**
+ * Services under the kind that each is first of all, the kinds in the order of need.
+ * @param today as YYYY-MM-DD; @param first how many are told in full on the first page
+ */
+export function servicePages(services: Iterable<Service>, today: string, first = IN_FULL): ServicePages {
   const ordered = inListOrder(services, today);
   const groups = serviceKinds
     .map((kind) => ({ kind, services: ordered.filter(({ kinds }) => kinds[0] === kind) }))
     .filter((group) => group.services.length > 0);
+  const pageAt = (at: number) => (at < first ? 1 : Math.floor((at - first) / IN_FULL) + 2);
   const inOrder = groups.flatMap((group) => group.services);
   return {
     groups,
-    pageOf: new Map(inOrder.map(({ id }, at) => [id, Math.floor(at / IN_FULL) + 1])),
-    pages: Math.max(1, Math.ceil(inOrder.length / IN_FULL)),
+    pageOf: new Map(inOrder.map(({ id }, at) => [id, pageAt(at)])),
+    pages: inOrder.length === 0 ? 1 : pageAt(inOrder.length - 1),
   };
 }

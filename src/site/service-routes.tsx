@@ -20,7 +20,8 @@ interface ServiceRoute {
 /** The addresses of services and places in one language. */
 export function serviceRoutes({ services, places, today }: Site): ServiceRoute[] {
   const all = [...services.values()];
-  const national = servicePages(all.filter(isNational), today);
+  // The national list is on every phone, so it is rows alone: names and numbers. In full it is a tap away.
+  const national = servicePages(all.filter(isNational), today, 0);
   const pagesOf = (slug: string, pages: number, view: (page: number) => VNode, packed: boolean) =>
     Array.from({ length: pages }, (_, at): ServiceRoute => {
       const id = `${views.services}/${slug}${at > 0 ? `/${at + 1}` : ''}`;

@@ -37,7 +37,9 @@ describe('finding help near a place', () => {
     const kinds = await page.locator('[data-results] .service').allInnerTexts();
     expect(kinds.every((text) => text.includes('Nalokson'))).toBe(true);
     expect(kinds[0]).toContain('Bergen');
-    expect(await page.locator('[data-results] a[href^="tel:"]').count()).toBeGreaterThan(0);
+    await page.locator('[data-results] .service h3 a').first().click();
+    await page.waitForURL(/\/nb\/tjenester\/vestland\/#/);
+    expect(await page.locator('.service:target').innerText()).toContain('Nalokson');
   });
 
   test.each([

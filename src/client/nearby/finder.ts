@@ -1,10 +1,10 @@
-import { municipalityAddress } from '../../addresses.ts';
 import type { Point } from '../../nearby/distance.ts';
 import type { NearbyMunicipality, PlacesFile } from '../../nearby/files.ts';
 import { createFindPlace } from '../../nearby/find-place.ts';
 import { countiesInReach, nearestMunicipality, rankNear } from '../../nearby/rank.ts';
 import { readQuery } from '../../nearby/read-query.ts';
 import type { NearbyWords } from '../../nearby/words.ts';
+import { fold } from '../../search/fold.ts';
 import { loadPlaces, loadServices } from './load.ts';
 import { askPosition } from './position.ts';
 import { nameOf, showResults, todayInNorway } from './results.ts';
@@ -36,6 +36,7 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
   let chosen: { municipality: NearbyMunicipality; from: Point } | undefined;
   let kind: string | undefined;
   let turn = 0;
+  const today = todayInNorway();
 
   /** @param moved true when the place is new: then the reader is led to the results */
   const show = async (moved: boolean) => {
@@ -46,7 +47,7 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
       const reach = countiesInReach(places.municipalities, from);
       const { services, slugOf } = await loadServices(places, municipality.county, reach);
       if (mine !== turn) return;
-      const wish = { from, municipality: municipality.number, kind, today: todayInNorway() };
+      const wish = { from, municipality: municipality.number, kind, today };
       const found = rankNear(services, byNumber, wish);
       showResults(part('[data-results]'), found, slugOf, places, words);
       const title = heading(municipality);
@@ -63,7 +64,7 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
   const heading = ({ names, number }: NearbyMunicipality) => {
     const title = element('h2');
     const link = element('a');
-    link.href = municipalityAddress(words.base, words.lang, number);
+    link.href = words.municipalityAddress.replace('{number}', number);
     link.textContent = words.near.replace('{place}', nameOf(names, words.lang));
     title.append(link);
     return title;
@@ -89,7 +90,9 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
       void show(false);
     }
     const found = findPlace(query.place);
-    suggestions.replaceChildren(...found.map((one) => suggestion(one, places, words, () => choose(one))));
+    suggestions.replaceChildren(
+      ...found.map((one) => suggestion(one, query.place, places, words, () => choose(one))),
+    );
     said.textContent = query.place.length > 1 && found.length === 0 ? words.noPlace : '';
     return found;
   };
@@ -101,6 +104,8 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
   for (const chip of chips) {
     chip.addEventListener('click', () => {
       chooseKind(chip.dataset.kind === kind ? undefined : chip.dataset.kind);
+      // A need without a place has no answer yet: the field is where to go on.
+      if (!chosen) field.focus();
       void show(false);
     });
   }
@@ -117,8 +122,10 @@ export async function wakeFinder(box: HTMLElement): Promise<void> {
   });
 }
 
+/** A municipality to choose; found by another name, it says by which. */
 function suggestion(
-  { names, county }: NearbyMunicipality,
+  { names, also = [], county }: NearbyMunicipality,
+  typed: string,
   { counties }: PlacesFile,
   words: NearbyWords,
   choose: () => void,
@@ -129,7 +136,9 @@ function suggestion(
   const where = element('small');
   where.textContent = nameOf(counties[county]!.names, words.lang);
   const all = [...new Set([nameOf(names, words.lang), ...Object.values(names)])];
-  button.append(all.join(' – '), ' ', where);
+  const by = also.find((name) => fold(name).startsWith(fold(typed)));
+  const known = all.some((name) => fold(name).startsWith(fold(typed)));
+  button.append(all.join(' – '), by && !known ? ` (${by}) ` : ' ', where);
   button.addEventListener('click', choose);
   item.append(button);
   return item;

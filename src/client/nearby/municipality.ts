@@ -1,4 +1,3 @@
-import { servicesAddress } from '../../addresses.ts';
 import type { NearbyMunicipality, PlacesFile } from '../../nearby/files.ts';
 import { rankNear } from '../../nearby/rank.ts';
 import type { NearbyWords } from '../../nearby/words.ts';
@@ -48,7 +47,7 @@ function writeFacts(
   const own = nameOf(names, words.lang);
   part('[data-name]').textContent = [own, ...Object.values(names).filter((name) => name !== own)].join(' – ');
   const countyLink = element('a');
-  countyLink.href = servicesAddress(words.base, words.lang, slug);
+  countyLink.href = words.countyAddress.replace('{county}', slug);
   countyLink.textContent = nameOf(countyNames, words.lang);
   part('[data-county]').append(countyLink);
   part('[data-sami]').hidden = !sami;

@@ -15,8 +15,11 @@ export function showResults(
   { municipalities }: PlacesFile,
   words: NearbyWords,
 ): void {
-  const now = new Date();
-  const names = new Map(municipalities.map(({ number, names }) => [number, nameOf(names, words.lang)]));
+  const minute = minuteOfWeek(new Date());
+  const placeOf = (number: string | undefined) => {
+    const names = municipalities.find((one) => one.number === number)?.names;
+    return names && nameOf(names, words.lang);
+  };
   const list = element('ul', 'services');
   const more = element('button');
   more.type = 'button';
@@ -26,8 +29,8 @@ export function showResults(
     const items = found.slice(from, from + AT_ONCE).map((near) =>
       serviceItem(near, {
         words,
-        minute: minuteOfWeek(now),
-        place: names.get(near.service.in ?? ''),
+        minute,
+        place: placeOf(near.service.in),
         county: slugOf.get(near.service.id) ?? '',
       }),
     );

@@ -1,4 +1,3 @@
-import { servicesAddress } from '../../addresses.ts';
 import { mapAddress } from '../../nearby/map-address.ts';
 import { isOpen } from '../../nearby/open-now.ts';
 import { shownPhone } from '../../nearby/phone.ts';
@@ -23,7 +22,7 @@ export function serviceItem(
   const item = element('li', 'service');
   const title = element('h3');
   const link = element('a');
-  link.href = servicesAddress(words.base, words.lang, county, service.id);
+  link.href = `${words.countyAddress.replace('{county}', county)}#${service.id}`;
   link.textContent = service.name;
   link.lang = 'nb';
   title.append(link);

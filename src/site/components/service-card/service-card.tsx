@@ -44,10 +44,8 @@ export function ServiceCard({ service }: { service: Service }) {
       <p class="service-foot">
         <small>{kinds.map((kind) => kindLabel(view, kind)).join(' · ')}</small>
         {website && <WebLink url={website}>{hostOf(website)}</WebLink>}
-        <small>
-          {t('page.checked', { date: formatDate(checked.on, language) })} ·{' '}
-          <WebLink url={sources[0]!.url}>{t('services.source')}</WebLink>
-        </small>
+        <small>{t('page.checked', { date: formatDate(checked.on, language) })}</small>
+        <WebLink url={sources[0]!.url}>{t('services.source')}</WebLink>
       </p>
     </li>
   );

@@ -59,8 +59,9 @@ export function ServiceList({ list, county, page }: Props) {
 }
 
 function ServiceRow({ service, county, page }: { service: Service; county: string; page: number }) {
-  const { site, config, language, t } = useView();
-  const { id, name, phones } = service;
+  const view = useView();
+  const { site, config, language, t } = view;
+  const { id, name, kinds, phones } = service;
   return (
     <li id={id} class="service">
       <a href={furtherServicesAddress(config.base, language.tag, county, page, id)} lang="nb">
@@ -74,6 +75,7 @@ function ServiceRow({ service, county, page }: { service: Service; county: strin
           </a>
         </>
       )}
+      <small>{kinds.map((kind) => kindLabel(view, kind)).join(' · ')}</small>
       {mayHaveChanged(service, site.today) && (
         <small class="service-doubt">{t('services.mayHaveChanged')}</small>
       )}
