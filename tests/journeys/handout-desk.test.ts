@@ -143,7 +143,9 @@ describe('when something is in the way', () => {
     );
   });
 
-  test('nothing chosen, and sixty pages at once: it is said, and the choice stays', async () => {
+  test('nothing chosen, and sixty pages at once: it is said, and the choice stays', {
+    timeout: 240_000,
+  }, async () => {
     const page = await desk('nb/del/');
     await page.locator('[data-print]').click();
     expect(await page.locator('[data-said]').innerText()).toContain('minst én side');
