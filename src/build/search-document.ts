@@ -77,11 +77,14 @@ function pageDocument(page: Page, language: Language, avoided: readonly string[]
   };
 }
 
-/** Title and keywords in Norwegian; none where the text shown is Norwegian itself. */
+/** Written so like the source that its own keywords hold the source's words too. */
+const CLOSE_TO_SOURCE = new Set(['nn']);
+
+/** Title and foremost keywords in Norwegian; none where the text shown is Norwegian itself. */
 function sourceWords(page: Page, language: Language): Pick<SearchDocument, 'source'> {
   const source = page.texts.get(SOURCE_LANGUAGE);
-  if (!source || chooseText(page, language).text === source) return {};
-  return { source: { title: source.title, keys: source.keywords.join(' ') } };
+  if (!source || chooseText(page, language).text === source || CLOSE_TO_SOURCE.has(language.tag)) return {};
+  return { source: { title: source.title, keys: source.keywords.slice(0, FOREMOST).join(' ') } };
 }
 
 /** Every different word of the running text, folded; none of a text in another language, which nobody searches by. */

@@ -8,7 +8,7 @@ import type { Translate } from './translate.ts';
  * without saying so. Here a language that `Intl` does not know is an error, never English.
  */
 function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language.tag} ${JSON.stringify(options)}`;
+  const key = `${language.format} ${JSON.stringify(options)}`;
   const made = formatters.get(key) ?? makeFormatter(language, options);
   formatters.set(key, made);
   return made;

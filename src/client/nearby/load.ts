@@ -13,6 +13,17 @@ export function loadPlaces(address: string): Promise<PlacesFile> {
 
 const fetched = new Map<string, Promise<CountyFile>>();
 
+interface Joined {
+  /** Positions of the counties it was put together from. */
+  readonly key: string;
+  readonly services: readonly NearbyService[];
+  /** The county whose list tells all of a service, by its id. */
+  readonly slugOf: ReadonlyMap<string, string>;
+}
+
+/** What was put together last: another need in the same place asks for the same. */
+let joined: Joined | undefined;
+
 /**
  * The services that matter in a county: its own, and those of its neighbours that stand within reach.
  * @param own position of the county; @param neighbours positions of further counties. One that cannot be had is left out.
@@ -21,8 +32,9 @@ export async function loadServices(
   { counties }: PlacesFile,
   own: number,
   neighbours: readonly number[],
-): Promise<{ services: NearbyService[]; slugOf: Map<string, string> }> {
+): Promise<Joined> {
   const positions = [own, ...neighbours.filter((position) => position !== own)];
+  if (joined && joined.key === positions.join()) return joined;
   const files = await Promise.allSettled(positions.map((position) => loadCounty(counties[position]!.file)));
   if (files[0]?.status === 'rejected') throw files[0].reason;
   const services = new Map<string, NearbyService>();
@@ -35,7 +47,10 @@ export async function loadServices(
       slugOf.set(service.id, counties[positions[at]!]!.slug);
     }
   });
-  return { services: [...services.values()], slugOf };
+  const result = { key: positions.join(), services: [...services.values()], slugOf };
+  // A county that could not be had is asked for again next time.
+  joined = files.every(({ status }) => status === 'fulfilled') ? result : undefined;
+  return result;
 }
 
 function loadCounty(address: string): Promise<CountyFile> {

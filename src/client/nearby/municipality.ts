@@ -28,8 +28,14 @@ export async function wakeMunicipality(box: HTMLElement): Promise<void> {
     const found = rankNear(services, byNumber, wish).filter(
       ({ service }) => service.in === number || !service.serves || service.serves.includes(number),
     );
-    if (found.length > 0) showResults(part('[data-results]'), found, slugOf, places, words);
-    else said.textContent = words.nothingKnown;
+    if (found.length === 0) {
+      said.textContent = words.nothingKnown;
+      return;
+    }
+    showResults(part('[data-results]'), found, slugOf, places, words);
+    const title = element('h2');
+    title.textContent = words.near.replace('{place}', nameOf(municipality.names, words.lang));
+    part('[data-results]').prepend(title);
   } catch {
     said.textContent = words.failed;
   }

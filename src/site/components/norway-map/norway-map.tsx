@@ -19,7 +19,11 @@ export function NorwayMap() {
           const [x, y, lineX, lineY] = labels[number] ?? [];
           const { text } = placeName(names, view);
           return (
-            <a key={number} href={servicesAddress(config.base, language.tag, slug)} aria-label={text}>
+            <a
+              key={number}
+              href={servicesAddress(config.base, language.tag, slug)}
+              aria-label={`${at + 1} ${text}`}
+            >
               <title>{text}</title>
               <path d={paths[number]} />
               {lineX !== undefined && <line x1={x! - 8} y1={y! - 4} x2={lineX} y2={lineY} />}
