@@ -6,11 +6,11 @@ import { listFinished } from '../handout/finished.ts';
 import { fitItems } from '../handout/fit.ts';
 import { giveFiles } from '../handout/give.ts';
 import { makeItems } from '../handout/make-items.ts';
-import { readDocument } from '../handout/page-document.ts';
 import { pageFile } from '../handout/page-file.ts';
 import { fillSheets, MOST_AT_ONCE } from '../handout/selection.ts';
 import { drawSheet } from '../handout/sheet.ts';
 import { fetchWords } from '../handout/words.ts';
+import { readDocument } from './read-document.ts';
 
 /** The outreach desk. What is chosen is drawn as it will be printed; nothing that is written here leaves the phone. */
 const box = document.querySelector<HTMLElement>('[data-desk]');

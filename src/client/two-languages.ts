@@ -1,4 +1,5 @@
 import { cellsOf } from './cells.ts';
+import { readDocument } from './read-document.ts';
 
 /**
  * Two languages side by side, any two, also without a network: the page is fetched in both languages (from the phone when
@@ -54,21 +55,11 @@ function asks(base: string): { id: string | undefined; other: string | undefined
   };
 }
 
-/** A page as a document. Its scripts do not run. */
-function read(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      const page = request.response as Document | null;
-      // The worker's page for "no network" has no article.
-      if (request.status === 200 && page?.querySelector('article')) resolve(page);
-      else reject(new Error(address));
-    };
-    request.onerror = () => reject(new Error(address));
-    request.send();
-  });
+/** A page as a document; the worker's own page for "no network" is none. */
+async function read(address: string): Promise<Document> {
+  const page = await readDocument(address);
+  if (!page.querySelector('article')) throw new Error(`${address}: not on the phone`);
+  return page;
 }
 
 /** Row by row. Pages of different shape, as when a translation is older than its source, stand whole beside each other. */

@@ -1,9 +1,9 @@
+import { readDocument } from '../client/read-document.ts';
 import type { Choice } from './choices.ts';
 import { codeAddress, type Place, pathOf, readableAddress } from './code-address.ts';
 import { drawCode } from './code-drawing.ts';
 import css from './code-screen.css?inline';
 import { element } from './element.ts';
-import { readDocument } from './page-document.ts';
 import { makeCode } from './qr-code.ts';
 import { stayAwake } from './stay-awake.ts';
 import { onSwipe } from './swipe.ts';

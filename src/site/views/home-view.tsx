@@ -2,7 +2,7 @@ import { pageAddress, views } from '../../addresses.ts';
 import type { Page } from '../../content/model.ts';
 import { Document } from '../components/document/document.tsx';
 import { Icon } from '../components/icon/icon.tsx';
-import { PageLink, PageTitle } from '../components/page-title/page-title.tsx';
+import { EmergencyLinks, PageLink, PageTitle } from '../components/page-title/page-title.tsx';
 import { chooseText } from '../texts.ts';
 import type { StringKey } from '../translate.ts';
 import { useView } from '../view.ts';
@@ -35,13 +35,7 @@ export function HomeView() {
         </a>
       </p>
       <h2>{t('home.acute')}</h2>
-      <ul class="links">
-        {[...site.pages.values()]
-          .filter(({ kind }) => kind === 'E')
-          .map((page) => (
-            <PageLink key={page.id} page={page} />
-          ))}
-      </ul>
+      <EmergencyLinks />
       <h2>{t('home.all')}</h2>
       <p>{t('home.lead')}</p>
       <Everything />

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses.ts';
 import { Call } from '../components/call/call.tsx';
 import { Document } from '../components/document/document.tsx';
-import { PageLink } from '../components/page-title/page-title.tsx';
+import { EmergencyLinks } from '../components/page-title/page-title.tsx';
 import { useView } from '../view.ts';
 
 /** Shown when a page is neither on the phone nor to be had: numbers and pages that work all the same. */
@@ -40,20 +40,13 @@ export function NotFoundView() {
 
 /** The three numbers that are always right, and the emergency pages. */
 function StillHere({ title }: { title: string }) {
-  const { site } = useView();
   return (
     <>
       {['113', '116117', 'giftinformasjonen'].map((number) => (
         <Call key={number} number={number} />
       ))}
       <h2>{title}</h2>
-      <ul class="links">
-        {[...site.pages.values()]
-          .filter(({ kind }) => kind === 'E')
-          .map((page) => (
-            <PageLink key={page.id} page={page} />
-          ))}
-      </ul>
+      <EmergencyLinks />
     </>
   );
 }

@@ -21,3 +21,16 @@ export function PageLink({ page }: { page: Page }) {
     </li>
   );
 }
+
+/** The emergency pages, for whoever has no time to look. */
+export function EmergencyLinks() {
+  const { site } = useView();
+  const pages = [...site.pages.values()].filter(({ kind }) => kind === 'E');
+  return (
+    <ul class="links">
+      {pages.map((page) => (
+        <PageLink key={page.id} page={page} />
+      ))}
+    </ul>
+  );
+}
