@@ -2,7 +2,7 @@ import { pageAddress, views } from '../../addresses.ts';
 import type { Page } from '../../content/model.ts';
 import { Document } from '../components/document/document.tsx';
 import { Icon } from '../components/icon/icon.tsx';
-import { EmergencyLinks, PageLink, PageTitle } from '../components/page-title/page-title.tsx';
+import { EmergencyLinks, PageTitle } from '../components/page-title/page-title.tsx';
 import { chooseText } from '../texts.ts';
 import type { StringKey } from '../translate.ts';
 import { useView } from '../view.ts';
