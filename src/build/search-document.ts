@@ -83,15 +83,11 @@ const CLOSE_TO_SOURCE = new Set(['nn']);
 /** Title and foremost keywords in Norwegian; none where the text shown is Norwegian itself. */
 function sourceWords(page: Page, language: Language): Pick<SearchDocument, 'source'> {
   const source = page.texts.get(SOURCE_LANGUAGE);
-  const own = new Set(chooseText(page, language).text.keywords.map(fold));
   if (!source || chooseText(page, language).text === source || CLOSE_TO_SOURCE.has(language.tag)) return {};
   return {
     source: {
       title: source.title,
-      keys: source.keywords
-        .slice(0, FOREMOST)
-        .filter((word) => !own.has(fold(word)))
-        .join(' '),
+      keys: source.keywords.slice(0, FOREMOST).join(' '),
     },
   };
 }

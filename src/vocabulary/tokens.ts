@@ -43,16 +43,21 @@ export function tokenize(text: string): Token[] {
       end,
       word: normalize(match[0]),
       after: next ? gapOf(between) : 'apart',
-      hyphen: HYPHEN.test(between),
+      hyphen: between !== ' ' && HYPHEN.test(between),
     };
   });
 }
 
+/** Letters whose only other form is a capital: most words of most texts, and nothing to do but that. */
+const PLAIN = /^[A-Za-z0-9ÆØÅæøå]+$/;
+
 export function normalize(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFC').toLowerCase().normalize('NFC').replace(ARABIC_SIGNS, '').replaceAll('’', "'");
 }
 
 function gapOf(between: string): Gap {
+  if (between === ' ') return 'near';
   if (between.length > LONGEST_GAP || PARAGRAPH.test(between)) return 'apart';
   if (NEAR.test(between)) return 'near';
   return NEAR.test(between.replaceAll(',', '')) ? 'comma' : 'stop';

@@ -20,7 +20,7 @@ const asked: readonly [question: string, page: string, answer: RegExp][] = [
 describe('a question in one’s own words is answered by one search from home', () => {
   test.each(asked)('%s', async (question, wanted, answer) => {
     const page = await all.open('nb/');
-    await page.locator('.search-way').click();
+    await page.locator('.search-way').first().click();
     await page.locator('#q').fill(question);
     await page.locator('[data-results] a').first().waitFor();
     const found = await page
