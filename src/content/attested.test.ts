@@ -12,7 +12,7 @@ describe('words looked up in a list of attested words', () => {
       'veahki',
       'ja',
       'lea',
-      'Ring',
+      'Riŋge',
     ]);
   });
 

@@ -35,7 +35,7 @@ export function attestedShare(page: string, text: PageText, known: ReadonlySet<s
 export function wordsToLookUp(passage: string): string[] {
   return passage
     .normalize('NFC')
-    .replace(QUOTED, ' . ')
+    .replace(QUOTED, ' ')
     .split(/(?<=[.!?:])\s+/)
     .flatMap((sentence) =>
       [...sentence.matchAll(WORD)].flatMap(([word], index) => {
