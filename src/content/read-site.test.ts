@@ -113,6 +113,14 @@ describe('an editor who breaks something is told what, where and how to mend it'
     );
   });
 
+  test('a service told in words that label people', () => {
+    expect(
+      problemsAfter('content/services/bergen-huset.yaml', (text) =>
+        text.replace('nb: Brukerstyrt hus', 'nb: Hus for narkomane'),
+      ),
+    ).toContain('"narkomane"');
+  });
+
   test('a source whose form is wrong', () => {
     expect(
       problemsAfter('content/sources.yaml', (text) => text.replace('https://lovdata.no', 'lovdata.no')),

@@ -3,6 +3,7 @@ import type { Finding } from '../../vocabulary/rules.ts';
 import { fileOfString } from '../interface-files.ts';
 import type { Block, Inline, PageText, Site } from '../model.ts';
 import type { Problems } from '../problems.ts';
+import type { Service } from '../services/schema.ts';
 import { flatten } from './locales.ts';
 
 export interface WordFinding {
@@ -11,7 +12,7 @@ export interface WordFinding {
   readonly finding: Finding;
 }
 
-/** Every text that people read keeps to the vocabulary of its language: pages, drawings' texts, interface strings. */
+/** Every text that people read keeps to the vocabulary of its language: pages, drawings' texts, interface strings, services. */
 export function checkVocabulary(site: Site, problems: Problems): void {
   for (const lang of languagesWithText(site)) {
     if (!site.vocabulary.has(lang)) {
@@ -59,7 +60,21 @@ export function findWords(site: Site): WordFinding[] {
       checkers.get(lang),
     ),
   );
-  return [...pages, ...strings, ...numbers];
+  const services = [...site.services.values()].flatMap((service) => inService(service, checkers));
+  return [...pages, ...strings, ...numbers, ...services];
+}
+
+/** What we say of a service in our own words; its name is its own. */
+function inService(service: Service, checkers: ReadonlyMap<string, Checker>): WordFinding[] {
+  const { description, eligibility, requiredDocuments, accessibility, scheduleNote, cost } = service;
+  const said = [description, eligibility, requiredDocuments, accessibility, scheduleNote, cost];
+  return said.flatMap((words) =>
+    typeof words === 'object'
+      ? Object.entries(words).flatMap(([lang, text]) =>
+          inStrings(`content/services/${service.id}.yaml`, [text], checkers.get(lang)),
+        )
+      : [],
+  );
 }
 
 function inStrings(file: string, texts: readonly string[], check: Checker | undefined): WordFinding[] {
